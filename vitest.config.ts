@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three kinds of test. `unit` needs nothing; `graph` (files named *.graph.test.ts) needs the Neo4j that test/support/neo4jServer.ts
+ * starts once; `containers` starts its own with Testcontainers, and runs by `npm run test:containers` alone.
+ */
+export default defineConfig({
+  // Vite would take graphql's `module` entry where Node takes `main`, so that a test and Apollo Server had a copy each.
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
+
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.graph.test.ts', 'test/containers/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'graph',
+          include: ['test/**/*.graph.test.ts'],
+          globalSetup: ['test/support/neo4jServer.ts'],
+          // Neo4j Community has one database for all: one file at a time. Within a file, unique ids keep tests apart.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'containers',
+          include: ['test/containers/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
