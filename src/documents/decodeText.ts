@@ -1,0 +1,45 @@
+import { UnreadableDocument } from './UnreadableDocument.ts';
+
+/** Control characters that no text holds; tab, line feed, form feed and carriage return are allowed. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
+
+/** Letters of English and what the documents use beside them; what decodes to much else was not windows-1252. */
+const EXPECTED = /[\p{Script=Latin}\p{N}\s!-~£©®°·–—‘’“”•…■▪◼€½¼¾²³]/gu;
+
+function decode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function sensible(text: string): boolean {
+  const expected = text.match(EXPECTED)?.length ?? 0;
+  return !text.includes('\u0000') && expected >= text.length * 0.98;
+}
+
+/**
+ * The text of a file's bytes: UTF-8 (with or without a byte order mark), UTF-16 with a byte order mark, or windows-1252 where it
+ * reads as English text.
+ * @throws UnreadableDocument with code EMPTY, BINARY or ENCODING
+ */
+export function decodeText(file: string, bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  const text = decode(bytes, utf16 ?? 'utf-8');
+  if (text !== null) {
+    const controls = text.match(CONTROL)?.length ?? 0;
+    if (controls > text.length / 1000) throw new UnreadableDocument('BINARY', file);
+    if (text.trim() === '') throw new UnreadableDocument('EMPTY', file);
+    return text.replace(CONTROL, '');
+  }
+  const nulls = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  if (nulls > 0 && utf16 === null) throw new UnreadableDocument('BINARY', file);
+  const western = utf16 === null ? decode(bytes, 'windows-1252') : null;
+  if (western === null) throw new UnreadableDocument('ENCODING', file);
+  if (sensible(western)) return western;
+  const controls = western.match(CONTROL)?.length ?? 0;
+  throw new UnreadableDocument(controls > western.length / 100 ? 'BINARY' : 'ENCODING', file);
+}

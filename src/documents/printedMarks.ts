@@ -1,0 +1,52 @@
+/**
+ * Bullet glyphs as printed, and as the code points that Symbol and Wingdings give in the private-use area
+ * (U+F0A7 ▪, U+F0B7 •, U+F06E ■, U+F0D8 ➢, U+F0FC ✓, U+F0A8 ◻, U+F02D –).
+ */
+const BULLET_GLYPHS =
+  '■□▪▫◼◻◾◽•●○◦‣⁃·∙➢➤►▶❖✓✔\uF0A7\uF0B7\uF06E\uF0D8\uF0FC\uF0A8\uF076\uF06C\uF06F\uF071\uF075\uF0D2\uF0E8';
+
+const BULLET = new RegExp(`^\\s*([${BULLET_GLYPHS}]|[-–—−]|\uF02D|o)\\s+(?=\\S)`, 'u');
+const TIGHT_BULLET = new RegExp(`^\\s*([${BULLET_GLYPHS}])\\s*(?=\\S)`, 'u');
+const INSIDE = new RegExp(`\\s+(?=[■□▪▫◼◻◾◽•●◦‣➢➤►❖✓✔\uF0A7\uF0B7\uF06E]\\s)`, 'u');
+
+/** A line's bullet glyph and what follows it; null where the line begins with no bullet. A letter `o` and dashes need a space after. */
+export function takeBullet(line: string): { glyph: string; rest: string } | null {
+  const found = BULLET.exec(line) ?? TIGHT_BULLET.exec(line);
+  return found?.[1] === undefined ? null : { glyph: found[1], rest: line.slice(found[0].length) };
+}
+
+/** True for text that is a bullet glyph and nothing else. */
+export function isBulletGlyph(text: string): boolean {
+  const glyph = text.trim();
+  return glyph.length === 1 && (BULLET_GLYPHS.includes(glyph) || '-–—−o\uF02D'.includes(glyph));
+}
+
+/** Dashes and rings are printed for the second level, below squares and discs. */
+export function isSecondLevelGlyph(glyph: string): boolean {
+  return '–—−-o○◦▫\uF02D\uF06F'.includes(glyph);
+}
+
+/** A line of text cut before each bullet that stands within it ("… to: ▪ reduce … ▪ implement …"). */
+export function cutAtBullets(line: string): string[] {
+  return line.split(INSIDE);
+}
+
+/** True where words end as a sentence, clause or introduction does, so that nothing need follow. */
+export function endsComplete(text: string): boolean {
+  return /[.!?:;…]['’"”)\]]*$/u.test(text.trim());
+}
+
+/** True where a line begins as the middle of a sentence does. */
+export function beginsWithin(text: string): boolean {
+  return /^['‘"“(]?\p{Ll}/u.test(text.trim());
+}
+
+/** A line long enough to be prose, which is what goes on over a page's end. */
+export function isProse(text: string): boolean {
+  return text.trim().length >= 60;
+}
+
+/** True where a line begins with a paragraph's number, as in minutes ("4.10 What is …"). */
+export function isNumbered(line: string): boolean {
+  return /^\s*\d+(\.\d+)*[.)]?\s+\p{Lu}/u.test(line);
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { pageAt } from '../../src/documents/SourceDocument.ts';
+import { readOne, readText, show } from './show.ts';
+
+const blocksOf = async (text: string): Promise<string[]> => (await readText(text)).flatMap(show);
+
+describe('a text becomes blocks', () => {
+  it('joins a bullet that runs over a page end, and knows the page of every word', async () => {
+    const document = await readOne(
+      [
+        'Main findings',
+        '',
+        '- Leaders ensure that families know which services they can turn to, and they have invested in additional',
+        '',
+        '',
+        '',
+        '',
+        '',
+        'caseworkers for the team.',
+        '',
+        '- Families   say so.',
+      ].join('\n'),
+    );
+    expect(show(document)).toEqual([
+      '1 HEADING | Main findings',
+      '1 BULLET | Leaders ensure that families know which services they can turn to, and they have invested in additional caseworkers for the team.',
+      '2 BULLET | Families say so.',
+    ]);
+    expect(document.pagesMarked).toBe(true);
+    expect(pageAt(document.pageStarts, document.text.indexOf('additional'))).toBe(1);
+    expect(pageAt(document.pageStarts, document.text.indexOf('caseworkers'))).toBe(2);
+  });
+
+  it('joins a sentence broken by an empty line where page ends are not marked', async () => {
+    expect(
+      await blocksOf(
+        'There are a few groups of young people who are not as well supported. Some remain not in\n\neducation for too long.\n\nNext.',
+      ),
+    ).toEqual([
+      '1 PARAGRAPH | There are a few groups of young people who are not as well supported. Some remain not in education for too long.',
+      '1 PARAGRAPH | Next.',
+    ]);
+  });
+
+  it('marks the gap that divides two lists, not the one a page end leaves', async () => {
+    const long = 'Families who use the service say that they receive help that is valuable to them and to their';
+    expect(
+      await blocksOf(['- One.', `- ${long}`, '', 'children.', '', '- Three.', '- Four.', '', '- Five.'].join('\n')),
+    ).toEqual([
+      '1 BULLET | One.',
+      `1 BULLET | ${long} children.`,
+      '1 BULLET | Three.',
+      '1 BULLET | Four.',
+      '1^ BULLET | Five.',
+    ]);
+  });
+
+  it('reads bits of HTML, and bullets within a line', async () => {
+    expect(
+      await blocksOf(
+        [
+          '<p>Leaders should improve their work to:</p> <ul style="list-style-type: none"> ▪ reduce waits &amp; delays ▪ plan sooner.',
+          '<p>See <http://reports.ofsted.gov.uk/>.</p>',
+          '<ul><li>first</li><li>second<ul><li>below</li></ul></li></ul>',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      '1 PARAGRAPH | Leaders should improve their work to:',
+      '1 BULLET | reduce waits & delays',
+      '1 BULLET | plan sooner.',
+      '1 PARAGRAPH | See <http://reports.ofsted.gov.uk/>.',
+      '1 BULLET | first',
+      '1 BULLET | second',
+      '1 SUB_BULLET | below',
+    ]);
+  });
+
+  it('reads tabs as the columns of a table, empty cells included, over a page end', async () => {
+    const prose =
+      'The approach to findings, including the production and review of the statement, is set out in Annex A of the local area handbook.';
+    expect(
+      await blocksOf(
+        [
+          prose,
+          'Ofsted\tCare Quality Commission',
+          '',
+          '',
+          '',
+          '',
+          'Jane Moon\tNikki Holmes',
+          'Pat Tate\t',
+          'Cc: NHS',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      `1 PARAGRAPH | ${prose}`,
+      '1 CELL 0.0.0 | Ofsted',
+      '1 CELL 0.0.1 | Care Quality Commission',
+      '2 CELL 0.1.0 | Jane Moon',
+      '2 CELL 0.1.1 | Nikki Holmes',
+      '2 CELL 0.2.0 | Pat Tate',
+      '2 PARAGRAPH | Cc: NHS',
+    ]);
+  });
+
+  it('joins lines wrapped at a width', async () => {
+    const words =
+      'The local area partnership works well to see that children and young people are heard and that their needs are met. ';
+    const wrapped = Array.from(
+      words
+        .repeat(12)
+        .trim()
+        .matchAll(/.{1,70}(?: |$)/g),
+      ([line]) => line.trim(),
+    );
+    const listed = [
+      '▪   Practitioners use what they know to prevent children and young people',
+      '    from reaching crisis point.',
+    ];
+    expect(await blocksOf(['What works', '', ...wrapped, '', ...listed].join('\n'))).toEqual([
+      '1 HEADING | What works',
+      `1 PARAGRAPH | ${words.repeat(12).trim()}`,
+      '1 BULLET | Practitioners use what they know to prevent children and young people from reaching crisis point.',
+    ]);
+  });
+
+  it.each([
+    ['the form printed elsewhere wins', 'The chil- dren. Other children.', 'The children. Other children.'],
+    [
+      'a compound printed elsewhere keeps its hyphen',
+      'Their well- being. Good well-being.',
+      'Their well-being. Good well-being.',
+    ],
+    ['parts that are words stay apart', 'A needs- led plan. The needs of all.', 'A needs-led plan. The needs of all.'],
+    ['a hanging hyphen stays', 'In short- and long-term homes.', 'In short- and long-term homes.'],
+    ['a soft hyphen goes', 'Commis\u00ADsioning is new.', 'Commissioning is new.'],
+    ['characters stay as printed', 'The ‘CAHMS’ team’s 5–10 ofsted.go.uk', 'The ‘CAHMS’ team’s 5–10 ofsted.go.uk'],
+  ])('%s', async (_, printed, expected) => {
+    expect((await readOne(printed)).text).toBe(expected);
+  });
+});
