@@ -1,0 +1,3 @@
+// Says that the graph is changing, so that nobody keeps answers from it.
+MERGE (version:GraphVersion {id: 'graph'})
+SET version.name = 'Version of the data', version.loading = true

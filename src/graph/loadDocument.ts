@@ -1,0 +1,49 @@
+import type { Graph } from '../neo4j/connect.ts';
+import { type Statement, statement } from '../neo4j/statements.ts';
+import type { DocumentRows } from './documentRows.ts';
+
+const REMOVE_STATEMENTS = statement('ingest/remove-statements');
+const REMOVE_LINKS = statement('ingest/remove-links');
+const DOCUMENT = statement('ingest/document');
+const INSPECTORS = statement('ingest/inspectors');
+const ORGANISATIONS = statement('ingest/organisations');
+const PEOPLE = statement('ingest/people');
+const FINDINGS = statement('ingest/findings');
+const RECOMMENDATIONS = statement('ingest/recommendations');
+const ITEMS = statement('ingest/items');
+const MENTIONS = statement('ingest/mentions');
+const STATISTICS = statement('ingest/statistics');
+
+/**
+ * Loads a document in one transaction, in place of what it said before: readers see it as it was or as it is, never half of it.
+ * Links that depend on other documents are for `deriveLinks`.
+ */
+export async function loadDocument(graph: Graph, rows: DocumentRows): Promise<void> {
+  const { id: document } = rows;
+  const inspection = rows.inspection?.['id'] ?? null;
+  const lists: [Statement, string, readonly unknown[]][] = [
+    [INSPECTORS, 'inspectors', rows.inspectors],
+    [ORGANISATIONS, 'organisations', rows.organisations],
+    [PEOPLE, 'people', rows.people],
+    [FINDINGS, 'findings', rows.findings],
+    [RECOMMENDATIONS, 'recommendations', rows.recommendations],
+    [ITEMS, 'items', rows.items],
+    [MENTIONS, 'mentions', rows.mentions],
+    [STATISTICS, 'statistics', rows.statistics],
+  ];
+  await graph.transaction(async (run) => {
+    // Sent together, so that the network is crossed once; Neo4j runs them in this order.
+    await Promise.all([
+      run(REMOVE_STATEMENTS, { document }),
+      run(REMOVE_LINKS, { document }),
+      run(DOCUMENT, {
+        area: rows.area.id,
+        document: rows.document,
+        inspections: rows.inspection === null ? [] : [rows.inspection],
+      }),
+      ...lists
+        .filter(([, , items]) => items.length > 0)
+        .map(([one, name, items]) => run(one, { document, inspection, area: rows.area.id, [name]: items })),
+    ]);
+  });
+}
