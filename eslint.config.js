@@ -43,6 +43,7 @@ export default [
       'coverage',
       'schema.graphql',
       'test/client/generated',
+      'test/contract/generated.ts',
     ],
   },
   { files: ['**/*.ts', '**/*.js'], ...js.configs.recommended },

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { VOICES } from '../../extract/vocabulary.ts';
+import { absent, day, place } from './values.ts';
+
+/** A `Statistic` as stored. */
+export const statisticRow = z.object({
+  id: z.string(),
+  value: z.number(),
+  unit: z.string(),
+  measure: z.string(),
+  period: absent(z.string()),
+  comparatorValue: absent(z.number()),
+  comparatorLabel: absent(z.string()),
+  quote: z.string(),
+  ...place,
+  voice: z.enum(VOICES),
+  area: z.string(),
+  inspection: absent(z.string()),
+  document: z.string(),
+  date: absent(day),
+  sortKey: z.string(),
+});
+
+export type StatisticRow = z.infer<typeof statisticRow>;

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** A property that Neo4j leaves out where it is absent. */
+export const absent = <Schema extends z.ZodType>(schema: Schema) => schema.nullish();
+
+export const day = z.iso.date();
+
+/** Offsets into the document's text, and the page on which the words begin. */
+export const place = { page: z.int().positive(), start: z.int().nonnegative(), end: z.int().positive() };
+
+/** How a judgement was reached. */
+export const decided = { rule: z.string(), confidence: z.number().min(0).max(1) };
