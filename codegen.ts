@@ -26,7 +26,6 @@ const mappers = {
 
 const config: CodegenConfig = {
   schema: 'schema/**/*.graphql',
-  emitLegacyCommonJSImports: false,
   importExtension: '.ts',
   generates: {
     'src/api/generated/resolvers.ts': {
