@@ -1,7 +1,8 @@
 import type { OrganisationKind } from '../extract/vocabulary.ts';
 import { slug } from './slug.ts';
 
-interface Partner {
+/** An organisation named as a partner in the inspected area. */
+export interface Partner {
   id: string;
   name: string;
   kind: OrganisationKind;
