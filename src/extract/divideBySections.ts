@@ -1,0 +1,59 @@
+import type { Passage } from './Passage.ts';
+import { wordsOf } from './plainText.ts';
+
+/** How headings are worded: the part of the document that each opens. Tested against {@link wordsOf} the heading. */
+export type Headings<Part extends string> = readonly { readonly part: Part; readonly wording: RegExp }[];
+
+/** A part of a document: its heading's passages (none for what comes before the first heading) and what stands under it. */
+export interface DocumentPart<Part extends string> {
+  part: Part | null;
+  heading: Passage[];
+  body: Passage[];
+}
+
+/** A heading may be printed over several lines that a reader took for separate blocks. */
+const LONGEST_HEADING = 3;
+
+/**
+ * Divides passages at the headings whose wording is known, whatever kind of block they were read as. A heading printed again at once,
+ * as the head of a table does, opens nothing new.
+ */
+export function divideBySections<Part extends string>(
+  passages: readonly Passage[],
+  headings: Headings<Part>,
+): DocumentPart<Part>[] {
+  const parts: DocumentPart<Part>[] = [{ part: null, heading: [], body: [] }];
+  for (let index = 0; index < passages.length;) {
+    const current = parts.at(-1) as DocumentPart<Part>;
+    const found = headingAt(passages, index, headings);
+    if (found === null) {
+      current.body.push(passages[index] as Passage);
+      index++;
+      continue;
+    }
+    const heading = passages.slice(index, index + found.length);
+    if (current.part === found.part && current.body.length === 0) current.heading.push(...heading);
+    else parts.push({ part: found.part, heading, body: [] });
+    index += found.length;
+  }
+  return parts;
+}
+
+function headingAt<Part extends string>(
+  passages: readonly Passage[],
+  index: number,
+  headings: Headings<Part>,
+): { part: Part; length: number } | null {
+  for (let length = 1; length <= LONGEST_HEADING && index + length <= passages.length; length++) {
+    const words = wordsOf(
+      passages
+        .slice(index, index + length)
+        .map(({ plain }) => plain)
+        .join(' '),
+    );
+    if (words.length > 250) return null;
+    const known = headings.find(({ wording }) => wording.test(words));
+    if (known !== undefined) return { part: known.part, length };
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { SourceDocument } from '../documents/SourceDocument.ts';
+import type { AreaNames } from './areas.ts';
+import { documentKind } from './documentKind.ts';
+import { type ExtractedDocument, extractedDocument } from './ExtractedDocument.ts';
+import { EXTRACTION_VERSION } from './extractionVersion.ts';
+import { readLetter } from './letter/readLetter.ts';
+import { readMinutes } from './minutes/readMinutes.ts';
+import { readReport } from './report/readReport.ts';
+import type { Structure } from './Structure.ts';
+import type { DocumentKind } from './vocabulary.ts';
+
+const READERS: Record<DocumentKind, (document: SourceDocument, areas: AreaNames) => Structure> = {
+  INSPECTION_LETTER: readLetter,
+  INSPECTION_REPORT: readReport,
+  MEETING_MINUTES: readMinutes,
+};
+
+/**
+ * Extracts everything that one document says, each statement with its exact place.
+ * @param areas the areas of the reference list, by which the document's area is recognised
+ * @throws NotAnInspectionDocument where the document is no inspection letter, inspection report or minutes
+ */
+export function extractDocument(document: SourceDocument, areas: AreaNames): ExtractedDocument {
+  const kind = documentKind(document);
+  const { file, format, digest, part, pagesMarked, text, pageStarts } = document;
+  return extractedDocument.parse({
+    extractionVersion: EXTRACTION_VERSION,
+    source: { file, format, digest, part, pagesMarked },
+    kind,
+    ...READERS[kind](document, areas),
+    mentions: [],
+    statistics: [],
+    text,
+    pageStarts: [...pageStarts],
+  } satisfies ExtractedDocument);
+}

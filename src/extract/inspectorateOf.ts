@@ -1,0 +1,14 @@
+import type { Inspectorate } from './vocabulary.ts';
+
+/** The inspectorate whose inspectors a column or subheading announces, or null where the words are no such heading. */
+export function inspectorateHeading(plain: string): Inspectorate | null {
+  if (/^ofsted( inspectors)?( team)?:?$/i.test(plain)) return 'OFSTED';
+  if (/^(the )?(care quality commission|cqc)( \(cqc\))?( inspectors)?( team)?:?$/i.test(plain)) return 'CQC';
+  return null;
+}
+
+/** Which inspectorate a role speaks of, or null where it does not say. */
+export function inspectorateOf(role: string): Inspectorate | null {
+  if (/\bCQC\b|care quality commission/i.test(role)) return 'CQC';
+  return /\b(ofsted|s?hmis?|sc\w*hmi|majesty)\b/i.test(role) ? 'OFSTED' : null;
+}

@@ -1,0 +1,138 @@
+import type { ExtractedOrganisation, ExtractedPerson } from '../ExtractedDocument.ts';
+import { plain, wordsOf } from '../plainText.ts';
+
+/** Whom a letter is written to, and for which organisations. */
+export interface Addressees {
+  people: ExtractedPerson[];
+  organisations: ExtractedOrganisation[];
+}
+
+const OFFICE =
+  'Director|Chief|Executive|Corporate|Strategic|Interim|Acting|Group (?=Director|Chief|Executive|Head)|Deputy|Assistant|Managing|Divisional|Head|Accountable|Clinical (?=Lead|Director|Chief|Chair|Officer)|Senior|Joint|Local area|Nominated|Designated|Statutory|Service|Lead|Leader|Officer|Commissioner|Programme|Chair|Operational|Associate|Principal';
+const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Cllr|Councillor)\\.?';
+/** Capitalised words that stand in offices, organisations and addresses and so belong to no name. */
+const NO_NAME =
+  "Director|Chief|Executive|Corporate|Strategic|Interim|Acting|Group|Deputy|Assistant|Managing|Divisional|Head|Accountable|Clinical|Senior|Officer|Services?|Education|Learning|Skills|Children|Children's|Adults?|Adults'|Young|People|People's|Family|Families|Social|Care|Health|Public|Commissioning|Local|Area|Nominated|Council|Borough|County|City|London|Royal|Metropolitan|NHS|CCG|Board|Partnerships?|Inclusion|Civic|Centre|Hall|House|Road|Street|Lane|Building|Town|Dear|Joint|Integrated|Quality|Nursing|SEND|Lead";
+const NAME_WORD = `(?!(?:${NO_NAME})\\b)\\p{Lu}[\\p{L}'-]+`;
+/** Offices are printed with capitals or without; names never are, so that the expression as a whole must mind them. */
+const OFFICE_EITHER = OFFICE.replace(/\b[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
+const GROUP_EITHER = '(?:[Cc]linical [Cc]ommissioning [Gg]roup|CCG)s?';
+const PERSON = new RegExp(
+  `(?:\\b${TITLE}\\s+)?(?<![\\p{L}'-])(?<name>${NAME_WORD}(?: (?:${NAME_WORD}|de|van|von|der|la|le)){1,3})` +
+    `(?=,? (?:the )?(?:${OFFICE_EITHER})\\b|,? [^,]*?\\b${GROUP_EITHER},? (?:${OFFICE_EITHER})\\b|$)`,
+  'gu',
+);
+const ADDRESS_BEGINS =
+  /,?\s+(?:(?:PO Box|Floor|Level|Suite|Room|Civic (?:Centre|Offices?|Hall)|Town Hall|County Hall|City Hall|Shire Hall|Council (?:House|Offices?))\b|\d|[A-Z][\w'-]+ (?:Road|Street|Lane|Avenue|House|Hall|Square|Way|Place|Building|Park|Court|Centre|Gate|Quay|Row|Terrace)\b).*$/;
+
+/**
+ * Reads the address block of a letter: a line each, or several run together. For each person a name, an office and the organisation.
+ * @param area the area's name as printed, by which its council is recognised
+ */
+export function readAddressees(lines: readonly string[], area: string): Addressees {
+  const people: ExtractedPerson[] = [];
+  const organisations: ExtractedOrganisation[] = [];
+  const note = (one: ExtractedOrganisation | null) => {
+    if (one !== null && !organisations.some(({ name }) => wordsOf(name) === wordsOf(one.name))) organisations.push(one);
+    return one?.name ?? null;
+  };
+  let open: { name: string; rest: string[] } | null = null;
+  const close = () => {
+    if (open === null) return;
+    const rest = open.rest.join('\n');
+    const organisation = councilIn(rest, area) ?? commissioningGroupIn(rest);
+    people.push({
+      name: open.name,
+      role: officeIn(rest, organisation),
+      organisation: note(organisation),
+      capacity: 'ADDRESSEE',
+    });
+    open = null;
+  };
+  for (const line of lines.map(plain)) {
+    let from = 0;
+    for (const found of personsIn(line)) {
+      const before = line.slice(from, found.index).trim();
+      if (open !== null && before !== '') (open as { rest: string[] }).rest.push(before);
+      close();
+      open = { name: found.name, rest: [] };
+      from = found.index + found.length;
+    }
+    const rest = line
+      .slice(from)
+      .replace(/^[\s,]+/, '')
+      .trim();
+    if (open !== null && rest !== '') (open as { rest: string[] }).rest.push(rest);
+  }
+  close();
+  const names = new RegExp(people.map(({ name }) => escaped(name)).join('|') || '(?!)', 'g');
+  for (const line of lines) note(commissioningGroupIn(plain(line).replace(names, '|')));
+  if (!organisations.some(({ kind }) => kind === 'LOCAL_AUTHORITY')) {
+    organisations.unshift(councilIn(lines.map(plain).join('\n'), area) ?? { name: area, kind: 'LOCAL_AUTHORITY' });
+  }
+  return { people, organisations };
+}
+
+/** Names in a line: before an office or a commissioning group, or a line that is nothing but a name. */
+function personsIn(line: string): { name: string; index: number; length: number }[] {
+  const alone = new RegExp(`^(?:${TITLE}\\s+)?${NAME_WORD}(?: ${NAME_WORD}){1,3}$`, 'u').test(line);
+  return [...line.matchAll(PERSON)]
+    .filter((found) => found.index + found[0].length < line.length || (alone && !/\d/.test(line)))
+    .map((found) => ({ name: found.groups?.['name'] ?? '', index: found.index, length: found[0].length }));
+}
+
+function councilIn(text: string, area: string): ExtractedOrganisation | null {
+  const place = escaped(area).replace(/\s+(and|&)\s+/g, '\\s+(?:and|&)\\s+');
+  const designation = '(?:(?:Metropolitan|Borough|District|City|County|Unitary) ){0,3}';
+  const found = new RegExp(
+    `\\b(?:(?:London|Royal|Metropolitan) Borough of ${place}|(?:City of )?${place} ${designation}Council)\\b`,
+    'i',
+  ).exec(text)?.[0];
+  return found === undefined ? null : { name: found, kind: 'LOCAL_AUTHORITY' };
+}
+
+/** A clinical commissioning group by its whole name: the capitalised words before what it is called. */
+function commissioningGroupIn(text: string): ExtractedOrganisation | null {
+  const found = /\b(clinical commissioning groups?|CCGs?)\b/i.exec(text.replace(/\n/g, ' | '));
+  if (found === null) return null;
+  const words = text.replace(/\n/g, ' | ').slice(0, found.index).trim().split(' ');
+  let first = words.length;
+  for (let index = words.length - 1; index >= 0; index--) {
+    const word = words[index] ?? '';
+    const belongs = /^(and|of|on|upon|with|the|&|in)$/i.test(word) || /^\(?\p{Lu}[\p{L}'-]+[,)]?$/u.test(word);
+    if (!belongs || (word.endsWith(',') && !words.slice(index + 1).includes('and')) || isOffice(word)) break;
+    first = index;
+  }
+  const place = words
+    .slice(first)
+    .join(' ')
+    .replace(/^(?:(?:and|of|the|for|at|in)\s+)+/i, '');
+  return place === '' ? null : { name: `${place} ${found[0]}`, kind: 'CCG' };
+}
+
+function isOffice(word: string): boolean {
+  return new RegExp(`^(?:${OFFICE}),?$`, 'i').test(word);
+}
+
+/** What remains of a person's lines without organisation and address. */
+function officeIn(rest: string, organisation: ExtractedOrganisation | null): string {
+  const lines = rest.split('\n');
+  const name = organisation?.name ?? null;
+  const office: string[] = [];
+  for (const line of lines) {
+    const at = name === null ? -1 : line.indexOf(name);
+    const words = at < 0 ? line : at === 0 ? line.slice((name ?? '').length) : line.slice(0, at);
+    const cut = words
+      .replace(/^\s*\((?:CCG|CCGs)\)/, '')
+      .replace(ADDRESS_BEGINS, '')
+      .replace(/^[\s,]+|[\s,]+$/g, '');
+    if (/^\d/.test(line) || (office.length > 0 && !new RegExp(`\\b(?:${OFFICE})\\b`, 'i').test(cut))) break;
+    if (cut !== '') office.push(cut);
+    if (at > 0) break;
+  }
+  return office.join(', ');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,112 @@
+import type { SourceDocument } from '../../documents/SourceDocument.ts';
+import { type AreaNames, resolveArea } from '../areas.ts';
+import { type DateRange, dateRange } from '../dates.ts';
+import { divideBySections } from '../divideBySections.ts';
+import { findingBySection } from '../findings.ts';
+import { INSPECTORATE_ORGANISATIONS } from '../inspectorates.ts';
+import { Ledger } from '../Ledger.ts';
+import { NotAnInspectionDocument } from '../NotAnInspectionDocument.ts';
+import { paragraphItems } from '../paragraphItems.ts';
+import { type Passage, passagesOf } from '../Passage.ts';
+import { plain } from '../plainText.ts';
+import type { Structure } from '../Structure.ts';
+import { readAddressees } from './addressees.ts';
+import { LETTER_HEADINGS } from './letterHeadings.ts';
+import { readLetterhead } from './letterhead.ts';
+import { letterFindings, withoutFurniture } from './letterSections.ts';
+import { readSignatures } from './signatures.ts';
+import { requiresWrittenStatement, writtenStatement } from './writtenStatement.ts';
+
+const SUBJECT =
+  /^joint (local )?area (SEND|special educational needs and\/or disabilit(y|ies)( \(SEND\))?) inspection (in|of) (?:the )?(?<area>.+)$/i;
+const CONDUCTED = /\bofsted and the care quality commission\b.*\binspection\b/i;
+
+/** The line that says what a letter is about, with the area's name. */
+export function subjectOf(line: string): { area: string } | null {
+  const area = SUBJECT.exec(plain(line))?.groups?.['area'];
+  return area === undefined || area.length > 80 ? null : { area: area.replace(/\.$/, '') };
+}
+
+/**
+ * Reads the letter on a joint local area SEND inspection (2016 framework).
+ * @throws NotAnInspectionDocument where it has no subject line or does not say when the inspection took place
+ */
+export function readLetter(document: SourceDocument, areas: AreaNames): Structure {
+  const ledger = new Ledger(document);
+  const passages = passagesOf(document);
+  const subjectAt = passages.findIndex((passage) => subjectOf(passage.plain) !== null);
+  const subject = passages[subjectAt];
+  const parts = divideBySections(
+    passages.filter((_, index) => index !== subjectAt),
+    LETTER_HEADINGS,
+  );
+  const intro = withoutFurniture(parts.find(({ part }) => part === 'SALUTATION')?.body ?? [], ledger);
+  const dates = inspectionDates(intro.length > 0 ? intro : passages.slice(0, OPENING));
+  if (subject === undefined || dates === null) {
+    throw new NotAnInspectionDocument(
+      document.file,
+      'It reads like the letter on a local area SEND inspection, but has no subject line or does not say when the inspection was.',
+      'Give the whole letter, from its first page.',
+    );
+  }
+  ledger.cover(subject);
+  const printedArea = subjectOf(subject.plain)?.area ?? '';
+  const letterhead = readLetterhead(parts.find(({ part }) => part === null)?.body ?? [], ledger);
+  const addressees = readAddressees(letterhead.addressLines, printedArea);
+  const closing = parts.filter(({ part }) => part === 'SIGNATURE');
+  const signatures = readSignatures(closing.flatMap(({ body }) => body));
+  const copies = parts.filter(({ part }) => part === 'COPIES');
+  for (const { heading } of parts) ledger.cover(...heading);
+  ledger.cover(
+    ...closing
+      .flatMap(({ body }) => body)
+      .filter(({ cell, plain: words }) => cell !== null || words.length < LONGEST_LINE),
+    ...copies.flatMap(({ body }) => body).filter(({ plain: words }) => isRecipient(words)),
+  );
+  const statement = writtenStatement(document, parts, ledger);
+  const findings = [
+    ...paragraphItems(intro).map((item) => findingBySection(document, 'INTRO', 'NEUTRAL', item, ledger)),
+    ...letterFindings(document, parts, ledger),
+    ...statement.findings,
+  ].sort((one, other) => one.start - other.start);
+  return {
+    title: subject.plain,
+    publicationDate: letterhead.date,
+    area: resolveArea(printedArea, areas),
+    inspection: {
+      framework: 'LOCAL_AREA_SEND_2016',
+      ...dates,
+      outcome: requiresWrittenStatement(document.text) ? 'WSOA_REQUIRED' : 'NO_WSOA',
+      previousInspection: null,
+      nextInspection: null,
+      monitoringInspection: null,
+    },
+    organisations: [...addressees.organisations, ...INSPECTORATE_ORGANISATIONS],
+    inspectors: signatures.inspectors,
+    people: [...addressees.people, ...signatures.signatories],
+    findings,
+    recommendations: statement.recommendations,
+    items: [],
+    ...ledger.close(),
+  };
+}
+
+/** How many of a letter's first passages are searched for its dates where the salutation was not recognised. */
+const OPENING = 40;
+
+/** A line of the signatures is no longer than this; longer ones are prose. */
+const LONGEST_LINE = 160;
+
+/** The days of the inspection, from the sentence that says that it was conducted. */
+function inspectionDates(passages: readonly Passage[]): DateRange | null {
+  const sentence = passages.find(({ plain: words }) => CONDUCTED.test(words))?.plain;
+  return sentence === undefined
+    ? null
+    : dateRange(sentence.replace(/\bofsted and the care quality commission\b.*$/i, ''));
+}
+
+function isRecipient(line: string): boolean {
+  return /\b(department|dfe|clinical commissioning|public health|nhs england|director|ofsted|cqc|local area|council)\b/i.test(
+    line,
+  );
+}

@@ -1,0 +1,58 @@
+import type { ExtractedInspector, ExtractedPerson } from '../ExtractedDocument.ts';
+import { INSPECTORATE_ORGANISATIONS } from '../inspectorates.ts';
+import { inspectorateHeading, inspectorateOf } from '../inspectorateOf.ts';
+import type { Passage } from '../Passage.ts';
+import { inspectorsIn } from '../roleGrammar.ts';
+import type { Inspectorate } from '../vocabulary.ts';
+
+/** Those who sign a letter: its inspectors, and the directors of both inspectorates, who did not inspect. */
+export interface Signatures {
+  inspectors: ExtractedInspector[];
+  signatories: ExtractedPerson[];
+}
+
+const DIRECTOR = /\bdirector\b|\bchief inspector\b/i;
+
+/** Reads what stands below "Yours sincerely": the lead inspector, then a column for each inspectorate. */
+export function readSignatures(passages: readonly Passage[]): Signatures {
+  const signatures: Signatures = { inspectors: [], signatories: [] };
+  for (const [column, text] of columnsOf(passages)) {
+    for (const { name, role } of inspectorsIn(text)) {
+      if (role === '') continue;
+      const organisation = inspectorateOf(role) ?? column ?? 'OFSTED';
+      if (DIRECTOR.test(role)) {
+        const inspectorate = INSPECTORATE_ORGANISATIONS[organisation === 'OFSTED' ? 0 : 1]?.name ?? null;
+        signatures.signatories.push({ name, role, organisation: inspectorate, capacity: 'SIGNATORY' });
+        continue;
+      }
+      const known = signatures.inspectors.findIndex((one) => one.name === name);
+      const inspector = { name, role, organisation, lead: /\blead\b/i.test(role) };
+      // The lead signs by name first and is listed again with the role in which they inspected.
+      if (known < 0) signatures.inspectors.push(inspector);
+      else if (inspector.lead) signatures.inspectors[known] = inspector;
+    }
+  }
+  const { inspectors } = signatures;
+  const signing = inspectors[0];
+  // Where no role says who led, it is the inspector who signs.
+  if (signing !== undefined && !inspectors.some(({ lead }) => lead)) inspectors[0] = { ...signing, lead: true };
+  return signatures;
+}
+
+/** The words of each column in order; those before the table, and a table that was read as plain lines, go by the last heading. */
+function columnsOf(passages: readonly Passage[]): [Inspectorate | null, string][] {
+  const texts = new Map<Inspectorate | null, string[]>();
+  const columns = new Map<number, Inspectorate>();
+  let current: Inspectorate | null = null;
+  for (const { plain, cell } of passages) {
+    const heading = inspectorateHeading(plain);
+    if (heading !== null) {
+      if (cell === null) current = heading;
+      else columns.set(cell.column, heading);
+      continue;
+    }
+    const column = cell === null ? current : (columns.get(cell.column) ?? current);
+    texts.set(column, [...(texts.get(column) ?? []), plain]);
+  }
+  return [...texts].map(([column, lines]) => [column, lines.join(' ')]);
+}

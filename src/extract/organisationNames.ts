@@ -1,0 +1,87 @@
+import type { ExtractedOrganisation } from './ExtractedDocument.ts';
+import { plain, wordsOf } from './plainText.ts';
+import type { OrganisationKind } from './vocabulary.ts';
+
+/** What the name of each kind of organisation ends or begins with. */
+const ICB = /\b(integrated care (board|system|partnership)s?|icbs?|ics)\b/i;
+const CCG = /\b(clinical commissioning groups?|ccgs?)\b/i;
+const COUNCIL =
+  /\b(council|(london |royal |metropolitan )?borough( of)?|local authority|county of|city of|corporation|unitary authority)\b/i;
+const PROVIDER = /\b(trust|company|community interest|cic|limited|ltd|for children|foundation|services?)\b/i;
+
+/** Words that say what kind of organisation a name is, not which place it serves. */
+const KIND_WORDS =
+  /\b(nhs|integrated care (board|system|partnership)s?|icbs?|ics|clinical commissioning groups?|ccgs?|councils?|london|royal|borough|city|county|metropolitan|district|unitary|local authority|of|the|and)\b/g;
+
+/** What an organisation is by its name, or null where the name does not say. */
+export function kindByName(name: string): OrganisationKind | null {
+  if (ICB.test(name)) return 'ICB';
+  if (CCG.test(name)) return 'CCG';
+  if (COUNCIL.test(name)) return 'LOCAL_AUTHORITY';
+  return PROVIDER.test(name) ? 'OTHER' : null;
+}
+
+/** The place that an organisation serves, in comparable form: two printings of one organisation's name have the same. */
+export function placeOf(name: string): string {
+  return wordsOf(name).replace(KIND_WORDS, ' ').replace(/ +/g, ' ').trim();
+}
+
+/** The names in a list such as "NHS Frimley ICB and NHS Hampshire and Isle of Wight Integrated Care Board". */
+export function splitNames(text: string): string[] {
+  return plain(text)
+    .split(
+      /(?<=\b(?:board|boards|icb|group|ccg|council|trust|\([A-Z]{2,5}\)))\s*(?:,|;|\/|&|\band\b)\s*(?=(?:the )?\p{Lu})|\s*;\s*/iu,
+    )
+    .map((name) => withoutEnds(name))
+    .filter((name) => name !== '');
+}
+
+/**
+ * The fullest form in which the document's own prose prints an organisation: tables shorten "London Borough of Hackney" to "Hackney
+ * Local Authority" and "Integrated Care Board" to "ICB". The name as given where the prose has no fuller one.
+ */
+export function fullName({ name, kind }: ExtractedOrganisation, prose: string): string {
+  const given = name.replace(/^the\s+/i, '');
+  if (kind === 'OTHER' || (kind === 'LOCAL_AUTHORITY' && /\b(council|borough of|corporation)\b/i.test(name)))
+    return given;
+  if (kind === 'ICB' && /\bintegrated care board$/i.test(name)) return given;
+  const place = placePattern(name);
+  if (place === null) return given;
+  const text = plain(prose);
+  for (const form of fullForms(kind, place)) {
+    const found = new RegExp(form, 'i').exec(text)?.[0];
+    if (found !== undefined) return found;
+  }
+  return given;
+}
+
+function fullForms(kind: OrganisationKind, place: string): string[] {
+  if (kind === 'ICB') return [`\\b(?:NHS )?${place} Integrated Care Board\\b`];
+  if (kind === 'CCG') return [`\\b(?:NHS )?${place} Clinical Commissioning Groups?\\b`];
+  if (kind !== 'LOCAL_AUTHORITY') return [];
+  const designation = '(?:(?:Metropolitan|Borough|District|City|County|Unitary) ){0,3}';
+  return [
+    `\\b(?:London|Royal|Metropolitan) Borough of ${place}\\b`,
+    `\\bCity of ${place} ${designation}Council\\b`,
+    `\\b${place} ${designation}Council\\b`,
+  ];
+}
+
+/** The place in a name as a pattern that tolerates commas and "the", or null where the name has none. */
+function placePattern(name: string): string | null {
+  const place = plain(name)
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(
+      /\b(the|nhs|integrated care (board|system)|icb|ics|clinical commissioning group|ccg|local authority)\b/gi,
+      ' ',
+    );
+  const words = place.split(/[\s,]+/).filter((word) => word !== '');
+  return words.length === 0 ? null : words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(',? ');
+}
+
+function withoutEnds(text: string): string {
+  return text
+    .replace(/\s*\((?:ICB|CCG|CCGs|the ICB|LA)\)\s*$/i, '')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
+    .replace(/\.$/, '');
+}

@@ -1,0 +1,80 @@
+import type { SourceDocument } from '../../documents/SourceDocument.ts';
+import { type DateRange, dateRange, daysIn, monthIn, visitsIn } from '../dates.ts';
+import type { ExtractedInspection } from '../ExtractedDocument.ts';
+import type { Ledger } from '../Ledger.ts';
+import type { Span } from '../Passage.ts';
+import { plain } from '../plainText.ts';
+
+const BANNER = /(?:local\s+)?area\s+partnership\s+report/i;
+const TITLE =
+  /area\s+SEND\s+(?:full\s+)?(?:re)?inspection\s+of\s+(?:the\s+)?(.+?)\s+(?:local\s+)?area\s+partnership\b/is;
+const DATES = /inspection\s+dates?\s*:?\s*(.+?)(?=\s*\bdates?\s+of\s+(?:the\s+)?(?:previous|last)\b|$)/is;
+const PREVIOUS =
+  /dates?\s+of\s+(?:the\s+)?(?:previous|last)\s+[^:]*?\b(?:re)?inspections?\s*(?:\([^)]*\)\s*)?:?\s*(.*)$/is;
+const FOOTER = /area\s+SEND\s+inspection\s+report\b/i;
+
+/** What the cover of a report says: its title, the area as printed and when it was inspected, now and before. */
+export interface Cover {
+  title: string;
+  area: string;
+  dates: DateRange;
+  previousInspection: ExtractedInspection['previousInspection'];
+}
+
+/** True where a text says that it is the report of an area SEND inspection. */
+export function hasReportTitle(text: string): boolean {
+  return TITLE.test(text);
+}
+
+/**
+ * Reads the cover: what stands before the outcome. The inspection's dates are the cover's; where it has none, those that the footer
+ * of each page repeats.
+ * @returns null where the title or the dates are missing
+ */
+export function readCover(document: SourceDocument, region: Span, ledger: Ledger): Cover | null {
+  const text = document.text.slice(region.start, region.end);
+  const cover = (match: RegExpExecArray | null) => {
+    if (match !== null)
+      ledger.cover({ start: region.start + match.index, end: region.start + match.index + match[0].length });
+    return match;
+  };
+  cover(BANNER.exec(text));
+  const title = cover(TITLE.exec(text));
+  const printedDates = cover(DATES.exec(text))?.[1] ?? footerDates(document);
+  const previous = cover(PREVIOUS.exec(text))?.[1];
+  const dates = printedDates === undefined ? null : dateRange(printedDates);
+  if (title?.[1] === undefined || dates === null) return null;
+  return {
+    title: plainTitle(title[0]),
+    area: title[1].replace(/\s+/g, ' '),
+    dates,
+    previousInspection: previous === undefined ? null : previousInspection(previous),
+  };
+}
+
+function plainTitle(printed: string): string {
+  const title = printed.replace(/\s+/g, ' ');
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+function footerDates(document: SourceDocument): string | undefined {
+  const footer = document.furniture.find(({ text }) => FOOTER.test(text) && dateRange(text) !== null);
+  return footer?.text;
+}
+
+/**
+ * When the area was inspected before, as the cover prints it: days, only a month, or nothing ("None", "Not applicable", "This is the
+ * first inspection"). Where several visits are named, the latest that was a full inspection counts, not a revisit to one.
+ */
+export function previousInspection(printed: string): ExtractedInspection['previousInspection'] {
+  const parts = plain(printed)
+    .split(/(?<=[.;])\s+|[;|()]|,?\s+(?=(?:and\s+)?(?:a\s+)?(?:subsequent\s+)?(?:re-?visit|monitoring))/i)
+    .filter((part) => daysIn(part).length > 0 || monthIn(part) !== null);
+  const full = parts.filter((part) => !/re-?visit|monitoring|follow[- ]?up/i.test(part));
+  const latest = (full.length > 0 ? full : parts).at(-1);
+  if (latest === undefined) return null;
+  const visit = visitsIn(latest).at(-1);
+  if (visit !== undefined) return visit;
+  const month = monthIn(latest);
+  return month === null ? null : { month };
+}

@@ -1,0 +1,132 @@
+import type { ExtractedOrganisation, ExtractedPerson } from '../ExtractedDocument.ts';
+import { fullName, kindByName, placeOf, splitNames } from '../organisationNames.ts';
+import type { Passage } from '../Passage.ts';
+import { namesOffice, personWithOffice } from '../roleGrammar.ts';
+import type { OrganisationKind } from '../vocabulary.ts';
+
+/** The partners of a local area partnership and the people who lead them. */
+export interface Partners {
+  organisations: ExtractedOrganisation[];
+  leaders: ExtractedPerson[];
+}
+
+const WEBSITE =
+  /^(https?:\/\/|www\.)|^[\w-]+(\.[\w-]+)*\.(gov|nhs|org|co|com|net)(\.uk)?\/?$|^\.?[\w.-]*(nhs|gov|org|icb)\S*\.uk\/?$/i;
+const ADDRESS =
+  /\d|\b(street|road|house|hall|centre|center|offices?|building|square|lane|avenue|way|place|park|floor|court|quay|tower)\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
+
+/** What a column's heading says its organisations are; null for what is no such heading. */
+function columnKind(heading: string): OrganisationKind | null {
+  if (/^(the )?local authorit(y|ies)( details)?:?$|^council$/i.test(heading)) return 'LOCAL_AUTHORITY';
+  if (/^(nhs )?(integrated care boards?|icbs?)( ?\(icbs?\))?( details)?:?$|^health( partner)?$/i.test(heading))
+    return 'ICB';
+  if (/^clinical commissioning groups?( \(ccgs?\))?:?$/i.test(heading)) return 'CCG';
+  return /^(children's )?(services )?(trust|company|provider|partner|other)s?( organisations?)?:?$/i.test(heading)
+    ? 'OTHER'
+    : null;
+}
+
+/**
+ * Reads the table of partners: a column each, with name, leader, website and address one below the other.
+ * @param prose the document's paragraphs about the partnership, which print the names in full
+ */
+export function partnerTable(passages: readonly Passage[], prose: string): Partners {
+  const partners: Partners = { organisations: [], leaders: [] };
+  for (const column of columnsOf(passages)) readColumn(column, prose, partners);
+  return partners;
+}
+
+/** The cells of each column in the order of rows; passages that are no cells make one column. */
+function columnsOf(passages: readonly Passage[]): Passage[][] {
+  const columns = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const key = passage.cell === null ? '' : `${passage.cell.table}/${passage.cell.column}`;
+    columns.set(key, [...(columns.get(key) ?? []), passage]);
+  }
+  return [...columns.values()];
+}
+
+function readColumn(column: readonly Passage[], prose: string, partners: Partners): void {
+  let kind: OrganisationKind | null = null;
+  let names: ExtractedOrganisation[] = [];
+  let state: 'NAME' | 'LEADER' | 'ADDRESS' = 'NAME';
+  let name = '';
+  let leader = '';
+  const endName = () => {
+    names = organisationsIn(name, kind, prose);
+    for (const one of names) {
+      if (!partners.organisations.some((other) => placeOf(other.name) === placeOf(one.name) && other.kind === one.kind))
+        partners.organisations.push(one);
+    }
+    name = '';
+  };
+  const endLeader = () => {
+    for (const person of leadersIn(leader)) {
+      partners.leaders.push({ ...person, organisation: names[0]?.name ?? null, capacity: 'LEADER' });
+    }
+    leader = '';
+  };
+  for (const [index, { plain }] of column.entries()) {
+    const heading = columnKind(plain);
+    if (heading !== null) {
+      [kind, state] = [heading, 'NAME'];
+      continue;
+    }
+    if (WEBSITE.test(plain)) {
+      if (state === 'NAME') endName();
+      if (state === 'LEADER') endLeader();
+      state = 'ADDRESS';
+    } else if (state === 'NAME' && name !== '' && isLeader(plain, name)) {
+      endName();
+      [leader, state] = [plain, 'LEADER'];
+    } else if (state === 'NAME') {
+      name = `${name} ${plain}`.trim();
+    } else if (state === 'LEADER' && !(ADDRESS.test(plain) && !namesOffice(plain))) {
+      leader = `${leader}\n${plain}`;
+    } else if (state === 'LEADER') {
+      endLeader();
+      state = 'ADDRESS';
+    } else if (beginsAnother(plain, column[index + 1])) {
+      [name, state] = [plain, 'NAME'];
+    }
+  }
+  if (state === 'NAME') endName();
+  if (state === 'LEADER') endLeader();
+}
+
+/** After a partner's address another partner may follow in the same column: its name, and at once its leader. */
+function beginsAnother(plain: string, next: Passage | undefined): boolean {
+  return kindByName(plain) !== null && !ADDRESS.test(plain) && next !== undefined && namesOffice(next.plain);
+}
+
+function isLeader(plain: string, name: string): boolean {
+  if (namesOffice(plain) && kindByName(plain.split(',')[0] ?? '') === null) return true;
+  // A name alone, below an organisation's that is already whole.
+  return (
+    kindByName(name) !== null &&
+    kindByName(plain) === null &&
+    /^(\p{Lu}[\p{L}'-]+ ){1,3}(\p{Lu}[\p{L}'-]+|\(\w+\))$/u.test(plain)
+  );
+}
+
+function organisationsIn(name: string, kind: OrganisationKind | null, prose: string): ExtractedOrganisation[] {
+  return splitNames(name).map((one) => {
+    const byName = kindByName(one);
+    const organisation: ExtractedOrganisation = { name: one, kind: byName ?? kind ?? 'OTHER' };
+    return { ...organisation, name: fullName(organisation, prose) };
+  });
+}
+
+/** The leaders in a cell: a name and an office each; the office may stand on the next line. */
+function leadersIn(text: string): { name: string; role: string }[] {
+  const people: { name: string; role: string }[] = [];
+  for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
+    const last = people.at(-1);
+    const person = personWithOffice(line);
+    const startsPerson = /^(\p{Lu}[\p{L}'-]+\.? ){1,3}\p{Lu}[\p{L}'-]+/u.test(person.name) && !namesOffice(person.name);
+    if (last !== undefined && (!startsPerson || last.role === '' || person.role === '')) {
+      last.role = `${last.role} ${line}`.trim();
+    } else people.push(person);
+  }
+  return people;
+}

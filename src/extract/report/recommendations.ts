@@ -1,0 +1,40 @@
+import type { SourceDocument } from '../../documents/SourceDocument.ts';
+import type { ExtractedRecommendation } from '../ExtractedDocument.ts';
+import { quotation } from '../findings.ts';
+import type { Ledger } from '../Ledger.ts';
+import { splitNames } from '../organisationNames.ts';
+import { paragraphItems } from '../paragraphItems.ts';
+import { type Passage, spanOf } from '../Passage.ts';
+
+const RESPONSIBLE_HEADING =
+  /^(responsible|lead) (body|bodies|organisations?|partners?|agency|agencies)$|^who is responsible$/i;
+
+/**
+ * What stands under "Areas for improvement" or "Areas for priority action": an item each. Where a table's left column says who is
+ * responsible, that is kept apart from the action.
+ */
+export function recommendationsIn(
+  document: SourceDocument,
+  kind: 'AREA_FOR_IMPROVEMENT' | 'PRIORITY_ACTION',
+  passages: readonly Passage[],
+  ledger: Ledger,
+): ExtractedRecommendation[] {
+  ledger.cover(...passages.filter(({ plain }) => RESPONSIBLE_HEADING.test(plain)));
+  const body = passages.filter(({ plain }) => !RESPONSIBLE_HEADING.test(plain));
+  const twoColumns = new Set(body.filter(({ cell }) => cell?.column === 1).map(({ cell }) => cell?.table));
+  const isResponsible = ({ cell }: Passage) => cell?.column === 0 && twoColumns.has(cell.table);
+  const actions = body.filter((passage) => !isResponsible(passage));
+  return paragraphItems(actions).map((item) => {
+    const responsible = body.filter(
+      (passage) =>
+        isResponsible(passage) &&
+        item.some(({ cell }) => cell?.table === passage.cell?.table && cell?.row === passage.cell?.row),
+    );
+    ledger.cover(spanOf(item), ...responsible);
+    return {
+      kind,
+      ...quotation(document, item),
+      responsible: splitNames(responsible.map(({ plain }) => plain).join(' ')),
+    };
+  });
+}

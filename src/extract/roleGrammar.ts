@@ -1,0 +1,80 @@
+import { plain } from './plainText.ts';
+
+/** The words that the roles of inspectors are made of. A role ends where a word stands that none of them is. */
+const INSPECTOR_ROLE_WORDS = new Set(
+  (
+    'ofsted cqc hmi hmis shmi scrhmi schmi scri ri oi csi her his majestys inspector inspectors lead senior principal associate additional ' +
+    'children childrens services service social care regulatory regulation team regional director deputy chief primary medical national specialist ' +
+    'health education justice further skills observer observing shadow shadowing quality assurance assurer commission interim acting ' +
+    'adviser advisor manager assistant early years send improvement for of the and to from in with area local designate'
+  ).split(' '),
+);
+
+/** Words by which the role of a leader, addressee or signatory begins. */
+const OFFICE_WORD =
+  /^(?:chief|director|executive|corporate|strategic|interim|acting|group|deputy|assistant|managing|divisional|head|accountable|clinical|senior|joint|local|designated|place|leader|councillor|lead|dcs|icb|service|officer|statutory|independent|chair|vice|programme|associate|regional|president|commissioner|medical|hmi|ofsted|cqc|nominated|permanent|system|operational|nursing|principal|cabinet|exec|ceo|coo)$/i;
+
+/** A person and what they are, as printed. */
+export interface PersonInRole {
+  name: string;
+  role: string;
+}
+
+/**
+ * Reads inspectors out of text in which name follows role follows name, whether or not lines, commas or columns part them:
+ * "Katherine Douglas, Ofsted HMI, lead inspector Liz Fox, CQC lead inspector". A name has at least two words.
+ */
+export function inspectorsIn(text: string): PersonInRole[] {
+  const people: { name: string[]; role: string[] }[] = [];
+  let inRole = true;
+  let nameEnded = false;
+  for (const word of plain(text)
+    .replace(/\s[-–—]\s/g, ', ')
+    .split(' ')) {
+    const person = people.at(-1);
+    const isRole = isRoleWord(word);
+    if (person === undefined || (inRole && !isRole)) {
+      people.push({ name: [word], role: [] });
+      [inRole, nameEnded] = [false, false];
+    } else if (!inRole && isRole && (nameEnded || person.name.length >= 2)) {
+      person.role.push(word);
+      inRole = true;
+    } else if (inRole) {
+      person.role.push(word);
+    } else {
+      person.name.push(word);
+    }
+    if (!inRole) nameEnded = word.endsWith(',') || nameEnded;
+  }
+  return people
+    .map(({ name, role }) => ({ name: withoutEnds(name.join(' ')), role: withoutEnds(role.join(' ')) }))
+    .filter(({ name }) => /\p{Lu}/u.test(name));
+}
+
+/** Splits "Name, role" or "Name role" into the two; the role is empty where none is printed. */
+export function personWithOffice(text: string): PersonInRole {
+  const words = plain(text);
+  const comma = /^((?:[^,\s]+ ){1,4}?[^,\s]+),\s+(.+)$/.exec(words);
+  const tokens = words.split(' ');
+  const office = tokens.findIndex((token, index) => index >= 2 && OFFICE_WORD.test(token.replace(/[(),.;:]/g, '')));
+  const beforeComma = comma?.[1]?.split(' ').length ?? Infinity;
+  if (comma?.[1] !== undefined && comma[2] !== undefined && (office < 0 || beforeComma <= office)) {
+    return { name: comma[1], role: withoutEnds(comma[2]) };
+  }
+  if (office < 0) return { name: withoutEnds(words), role: '' };
+  return { name: withoutEnds(tokens.slice(0, office).join(' ')), role: withoutEnds(tokens.slice(office).join(' ')) };
+}
+
+/** True where a word such as "Director" or "Chief" stands, as it does where somebody's office is named. */
+export function namesOffice(text: string): boolean {
+  return /\b(director|chief|executive|dcs|ceo|officer|head of|leader|lead|manager|commissioner|chair)\b/i.test(text);
+}
+
+function isRoleWord(word: string): boolean {
+  const bare = word.replace(/[^\p{L}]/gu, '').toLowerCase();
+  return bare === '' || INSPECTOR_ROLE_WORDS.has(bare);
+}
+
+function withoutEnds(text: string): string {
+  return text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '').replace(/\.$/, '');
+}
