@@ -5,4 +5,4 @@ MATCH (employer:Organisation {id: row.organisation})
 MERGE (inspector:Inspector {id: row.id})
   ON CREATE SET inspector.name = row.name, inspector.aliases = [row.name], inspector.areaCount = 1
 MERGE (inspector)-[:WORKS_FOR]->(employer)
-CREATE (inspector)-[:INSPECTED {role: row.role, lead: row.lead, printedName: row.name}]->(inspection)
+CREATE (inspector)-[:INSPECTED {role: row.role, lead: row.lead, printedName: row.name, organisation: row.organisation}]->(inspection)

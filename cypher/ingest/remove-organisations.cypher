@@ -1,0 +1,4 @@
+// Partners whom no document names any more; the inspectorates stay.
+MATCH (organisation:Organisation)
+WHERE organisation.kind <> 'INSPECTORATE' AND NOT EXISTS { (organisation)-[:PARTNER_OF]->(:Inspection) }
+DETACH DELETE organisation

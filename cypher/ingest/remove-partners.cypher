@@ -1,0 +1,4 @@
+// Links of organisations to areas in which no document names them any more.
+MATCH (organisation:Organisation)-[partner:PARTNER_IN]->(area:Area)
+WHERE NOT EXISTS { (organisation)-[:PARTNER_OF]->(:Inspection {area: area.id}) }
+DELETE partner

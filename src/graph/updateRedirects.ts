@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { Run } from '../neo4j/connect.ts';
+import { statement } from '../neo4j/statements.ts';
+
+const READ = statement('ingest/redirects');
+const SET = statement('ingest/set-redirects');
+const REMOVE = statement('ingest/remove-redirects');
+
+const redirect = z.strictObject({ id: z.string(), target: z.string() });
+
+/**
+ * Makes the ids of people's other names lead to them, so that an id that was right while fewer documents were known still finds its
+ * person. Looks after the ids that begin with `prefix`; an id that is someone's own never leads elsewhere.
+ */
+export async function updateRedirects(
+  run: Run,
+  prefix: string,
+  wanted: readonly { id: string; target: string }[],
+): Promise<void> {
+  const own = new Set(wanted.map(({ target }) => target));
+  const targets = new Map(wanted.filter(({ id }) => !own.has(id)).map(({ id, target }) => [id, target]));
+  const known = (await run(READ, {}, redirect)).filter(({ id }) => id.startsWith(prefix));
+  const stale = known.filter(({ id, target }) => targets.get(id) !== target).map(({ id }) => id);
+  if (stale.length > 0) await run(REMOVE, { ids: stale });
+  const right = new Set(known.map(({ id }) => id).filter((id) => !stale.includes(id)));
+  const missing = [...targets].filter(([id]) => !right.has(id)).map(([id, target]) => ({ id, target }));
+  if (missing.length > 0) await run(SET, { redirects: missing });
+}
