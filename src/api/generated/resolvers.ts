@@ -97,7 +97,7 @@ export type AreaFindingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: FindingOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<FindingWhere>;
 };
 
@@ -130,7 +130,7 @@ export type AreaItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MeetingItemOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MeetingItemWhere>;
 };
 
@@ -141,7 +141,7 @@ export type AreaMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MentionOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MentionWhere>;
 };
 
@@ -174,7 +174,7 @@ export type AreaRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RecommendationOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<RecommendationWhere>;
 };
 
@@ -185,7 +185,7 @@ export type AreaStatisticsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: StatisticOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<StatisticWhere>;
 };
 
@@ -312,7 +312,7 @@ export type DocumentFindingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: FindingOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<FindingWhere>;
 };
 
@@ -323,7 +323,7 @@ export type DocumentItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MeetingItemOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MeetingItemWhere>;
 };
 
@@ -334,7 +334,7 @@ export type DocumentMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MentionOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MentionWhere>;
 };
 
@@ -355,7 +355,7 @@ export type DocumentRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RecommendationOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<RecommendationWhere>;
 };
 
@@ -366,7 +366,7 @@ export type DocumentStatisticsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: StatisticOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<StatisticWhere>;
 };
 
@@ -498,7 +498,7 @@ export type FindingMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MentionOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MentionWhere>;
 };
 
@@ -524,17 +524,6 @@ export type FindingEdge = {
   node: Finding;
 };
 
-/** How findings can be ordered. */
-export type FindingOrder =
-  /** The least certain first: what a reviewer looks at. */
-  | 'CONFIDENCE_ASC'
-  /** The most certain first. */
-  | 'CONFIDENCE_DESC'
-  /** Earliest document first, and within a document as it is printed. A document without a date comes first. */
-  | 'DATE_ASC'
-  /** The exact reverse of `DATE_ASC`: latest document first, each from its end. */
-  | 'DATE_DESC';
-
 /** Which findings. All conditions must hold. */
 export type FindingWhere = {
   /** In any of these areas, by slug. An unknown slug is an error. At most 100. */
@@ -545,6 +534,8 @@ export type FindingWhere = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** In any of these inspections, by id. An unknown id is an error. At most 100. */
   inspections?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Extracted with at most this confidence, from 0 to 1: what a reviewer looks at. */
+  maxConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Judging a service in any of these ways; together with `services` and `themes`, in the same mention. */
   mentionPolarities?: InputMaybe<Array<Polarity>>;
   /** Extracted with at least this confidence, from 0 to 1. */
@@ -650,7 +641,7 @@ export type InspectionFindingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: FindingOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<FindingWhere>;
 };
 
@@ -671,7 +662,7 @@ export type InspectionMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MentionOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MentionWhere>;
 };
 
@@ -692,7 +683,7 @@ export type InspectionRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RecommendationOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<RecommendationWhere>;
 };
 
@@ -703,7 +694,7 @@ export type InspectionStatisticsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: StatisticOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<StatisticWhere>;
 };
 
@@ -807,8 +798,6 @@ export type InspectionWhere = {
   frameworks?: InputMaybe<Array<Framework>>;
   /** Beginning on this date or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** With any of these inspectors in the team, by id. An unknown id is an error. At most 100. */
-  inspectors?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** With any of these outcomes. */
   outcomes?: InputMaybe<Array<Outcome>>;
   /** In any of these regions of England, as in `Area.region`. An unknown region is an error. */
@@ -1047,7 +1036,7 @@ export type MeetingItemMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MentionOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MentionWhere>;
 };
 
@@ -1085,13 +1074,6 @@ export type MeetingItemKind =
   | 'RESPONSE'
   /** Something that someone said. */
   | 'STATEMENT';
-
-/** How items can be ordered. */
-export type MeetingItemOrder =
-  /** Earliest document first, and within a document as it is printed. A document without a date comes first. */
-  | 'DATE_ASC'
-  /** The exact reverse of `DATE_ASC`: latest document first, each from its end. */
-  | 'DATE_DESC';
 
 /** Which items. All conditions must hold. */
 export type MeetingItemWhere = {
@@ -1170,17 +1152,6 @@ export type MentionEdge = {
   node: Mention;
 };
 
-/** How mentions can be ordered. */
-export type MentionOrder =
-  /** The least certain first: what a reviewer looks at. */
-  | 'CONFIDENCE_ASC'
-  /** The most certain first. */
-  | 'CONFIDENCE_DESC'
-  /** Earliest document first, and within a document as it is printed. A document without a date comes first. */
-  | 'DATE_ASC'
-  /** The exact reverse of `DATE_ASC`: latest document first, each from its end. */
-  | 'DATE_DESC';
-
 /** Which mentions. All conditions must hold. */
 export type MentionWhere = {
   /** In any of these areas, by slug. An unknown slug is an error. At most 100. */
@@ -1193,6 +1164,8 @@ export type MentionWhere = {
   includeAnaphoric?: InputMaybe<Scalars['Boolean']['input']>;
   /** In any of these inspections, by id. An unknown id is an error. At most 100. */
   inspections?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Extracted with at most this confidence, from 0 to 1: what a reviewer looks at. */
+  maxConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Extracted with at least this confidence, from 0 to 1. */
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Where the inspection had any of these outcomes. Leaves out minutes of meetings. */
@@ -1350,7 +1323,7 @@ export type OrganisationRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RecommendationOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<RecommendationWhere>;
 };
 
@@ -1490,7 +1463,7 @@ export type PersonItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MeetingItemOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MeetingItemWhere>;
 };
 
@@ -1691,7 +1664,7 @@ export type QueryFindingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: FindingOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<FindingWhere>;
 };
 
@@ -1743,7 +1716,7 @@ export type QueryItemsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MeetingItemOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MeetingItemWhere>;
 };
 
@@ -1754,7 +1727,7 @@ export type QueryMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MentionOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MentionWhere>;
 };
 
@@ -1811,7 +1784,7 @@ export type QueryRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RecommendationOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<RecommendationWhere>;
 };
 
@@ -1848,7 +1821,7 @@ export type QueryStatisticsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: StatisticOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<StatisticWhere>;
 };
 
@@ -1902,7 +1875,7 @@ export type RecommendationMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MentionOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MentionWhere>;
 };
 
@@ -1949,13 +1922,6 @@ export type RecommendationKind =
   | 'PRIORITY_ACTION'
   /** An area of significant weakness that the written statement of action has to put right. */
   | 'WSOA_WEAKNESS';
-
-/** How recommendations can be ordered. */
-export type RecommendationOrder =
-  /** Earliest document first, and within a document as it is printed. A document without a date comes first. */
-  | 'DATE_ASC'
-  /** The exact reverse of `DATE_ASC`: latest document first, each from its end. */
-  | 'DATE_DESC';
 
 /** Which recommendations. All conditions must hold. */
 export type RecommendationWhere = {
@@ -2110,7 +2076,7 @@ export type ServiceFindingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: FindingOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<FindingWhere>;
 };
 
@@ -2121,7 +2087,7 @@ export type ServiceMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MentionOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MentionWhere>;
 };
 
@@ -2132,7 +2098,7 @@ export type ServiceRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RecommendationOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<RecommendationWhere>;
 };
 
@@ -2263,7 +2229,7 @@ export type StatementMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MentionOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MentionWhere>;
 };
 
@@ -2287,6 +2253,13 @@ export type StatementKind =
   | 'STATEMENT'
   /** An area of significant weakness that the written statement of action has to put right. */
   | 'WSOA_WEAKNESS';
+
+/** How findings, mentions, recommendations, items of minutes and statistics can be ordered. */
+export type StatementOrder =
+  /** Earliest document first, and within a document as it is printed. A document without a date comes first. */
+  | 'DATE_ASC'
+  /** The exact reverse of `DATE_ASC`: latest document first, each from its end. */
+  | 'DATE_DESC';
 
 /** The types of statement. */
 export type StatementType =
@@ -2354,13 +2327,6 @@ export type StatisticEdge = {
   node: Statistic;
 };
 
-/** How statistics can be ordered. */
-export type StatisticOrder =
-  /** Earliest document first, and within a document as it is printed. A document without a date comes first. */
-  | 'DATE_ASC'
-  /** The exact reverse of `DATE_ASC`: latest document first, each from its end. */
-  | 'DATE_DESC';
-
 /** Which statistics. All conditions must hold. */
 export type StatisticWhere = {
   /** In any of these areas, by slug. An unknown slug is an error. At most 100. */
@@ -2420,7 +2386,7 @@ export type ThemeFindingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: FindingOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<FindingWhere>;
 };
 
@@ -2431,7 +2397,7 @@ export type ThemeMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: MentionOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<MentionWhere>;
 };
 
@@ -2442,7 +2408,7 @@ export type ThemeRecommendationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: RecommendationOrder;
+  orderBy?: StatementOrder;
   where?: InputMaybe<RecommendationWhere>;
 };
 
@@ -2585,7 +2551,6 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingRow>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FindingEdge']>, nodes: Array<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
-  FindingOrder: FindingOrder;
   FindingWhere: FindingWhere;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: Framework;
@@ -2618,12 +2583,10 @@ export type ResolversTypes = {
   MeetingItemConnection: ResolverTypeWrapper<Omit<MeetingItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingItemEdge']>, nodes: Array<ResolversTypes['MeetingItem']> }>;
   MeetingItemEdge: ResolverTypeWrapper<Omit<MeetingItemEdge, 'node'> & { node: ResolversTypes['MeetingItem'] }>;
   MeetingItemKind: MeetingItemKind;
-  MeetingItemOrder: MeetingItemOrder;
   MeetingItemWhere: MeetingItemWhere;
   Mention: ResolverTypeWrapper<MentionRow>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
-  MentionOrder: MentionOrder;
   MentionWhere: MentionWhere;
   Meta: ResolverTypeWrapper<Meta>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -2654,7 +2617,6 @@ export type ResolversTypes = {
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
   RecommendationKind: RecommendationKind;
-  RecommendationOrder: RecommendationOrder;
   RecommendationWhere: RecommendationWhere;
   SearchMatch: SearchMatch;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'item'> & { item: ResolversTypes['Statement'] }>;
@@ -2670,11 +2632,11 @@ export type ResolversTypes = {
   StatedInspection: ResolverTypeWrapper<StatedInspection>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
   StatementKind: StatementKind;
+  StatementOrder: StatementOrder;
   StatementType: StatementType;
   Statistic: ResolverTypeWrapper<StatisticRow>;
   StatisticConnection: ResolverTypeWrapper<Omit<StatisticConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StatisticEdge']>, nodes: Array<ResolversTypes['Statistic']> }>;
   StatisticEdge: ResolverTypeWrapper<Omit<StatisticEdge, 'node'> & { node: ResolversTypes['Statistic'] }>;
-  StatisticOrder: StatisticOrder;
   StatisticWhere: StatisticWhere;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextRange: ResolverTypeWrapper<TextRange>;
