@@ -1,6 +1,6 @@
 import type { Graph } from '../neo4j/connect.ts';
 import { type Statement, statement } from '../neo4j/statements.ts';
-import type { DocumentRows } from './documentRows.ts';
+import type { DocumentRows } from './rows/documentRows.ts';
 
 const REMOVE_STATEMENTS = statement('ingest/remove-statements');
 const REMOVE_LINKS = statement('ingest/remove-links');

@@ -1,7 +1,7 @@
 import type { Graph } from '../neo4j/connect.ts';
 import { statement } from '../neo4j/statements.ts';
-import type { Area } from './areas.ts';
-import { INSPECTORATE_ORGANISATIONS } from './organisationIdentity.ts';
+import type { Area } from './areas/readAreas.ts';
+import { INSPECTORATE_ORGANISATIONS } from './identity/organisationIdentity.ts';
 import { readServicesAndThemes } from './services.ts';
 
 const AREAS = statement('ingest/reference-areas');

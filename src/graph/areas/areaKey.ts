@@ -1,4 +1,4 @@
-import { slug } from './slug.ts';
+import { slug } from '../slug.ts';
 
 /** Words that say what kind of authority it is, or what is inspected there, and not which: dropped wherever the rest still names it. */
 const GENERIC = [

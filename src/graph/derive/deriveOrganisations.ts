@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { ORGANISATION_KINDS } from '../extract/vocabulary.ts';
-import type { Run } from '../neo4j/connect.ts';
-import { statement } from '../neo4j/statements.ts';
+import { ORGANISATION_KINDS } from '../../extract/vocabulary.ts';
+import type { Run } from '../../neo4j/connect.ts';
+import { statement } from '../../neo4j/statements.ts';
 
 const NAMINGS = statement('ingest/organisation-namings');
 const SET = statement('ingest/set-organisations');

@@ -1,8 +1,8 @@
-import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
+import type { ExtractedDocument } from '../../extract/ExtractedDocument.ts';
 import { addressees, type Partner } from './addressees.ts';
 import { caption } from './caption.ts';
-import { personId, serviceId, statementId, themeId, type StatementLabel } from './ids.ts';
-import { plainPersonName } from './personName.ts';
+import { personId, serviceId, statementId, themeId, type StatementLabel } from '../ids.ts';
+import { plainPersonName } from '../identity/personName.ts';
 import { present, type Properties, type Value } from './properties.ts';
 
 interface Span {

@@ -1,4 +1,4 @@
-import { slug } from './slug.ts';
+import { slug } from '../slug.ts';
 
 /** Titles before a name and honours after it, which are not part of it. */
 const TITLES = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|rev|revd)\b\.?\s+)+/i;

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Run } from '../neo4j/connect.ts';
-import { statement } from '../neo4j/statements.ts';
-import { inspectorId } from './ids.ts';
-import { INSPECTORATE_ORGANISATIONS } from './organisationIdentity.ts';
-import { resolveIdentities, type Identity } from './personIdentity.ts';
-import { plainPersonName } from './personName.ts';
+import type { Run } from '../../neo4j/connect.ts';
+import { statement } from '../../neo4j/statements.ts';
+import { inspectorId } from '../ids.ts';
+import { INSPECTORATE_ORGANISATIONS } from '../identity/organisationIdentity.ts';
+import { resolveIdentities, type Identity } from '../identity/personIdentity.ts';
+import { plainPersonName } from '../identity/personName.ts';
 
 import { updateRedirects } from './updateRedirects.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Run } from '../neo4j/connect.ts';
-import { statement } from '../neo4j/statements.ts';
+import type { Run } from '../../neo4j/connect.ts';
+import { statement } from '../../neo4j/statements.ts';
 
 const READ = statement('ingest/redirects');
 const SET = statement('ingest/set-redirects');

@@ -1,4 +1,4 @@
-import type { Area } from './areas.ts';
+import type { Area } from './readAreas.ts';
 import { areaKey } from './areaKey.ts';
 
 /** Turns a name as people write or print it into an area; `on` is the day (ISO) of which the text speaks. */

@@ -1,5 +1,5 @@
-import type { Graph } from '../neo4j/connect.ts';
-import { statement } from '../neo4j/statements.ts';
+import type { Graph } from '../../neo4j/connect.ts';
+import { statement } from '../../neo4j/statements.ts';
 import { deriveInspectors } from './deriveInspectors.ts';
 import { deriveOrganisations } from './deriveOrganisations.ts';
 import { derivePeople } from './derivePeople.ts';

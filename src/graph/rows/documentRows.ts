@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ExtractedDocument, ExtractedPerson } from '../extract/ExtractedDocument.ts';
-import type { Area } from './areas.ts';
+import type { ExtractedDocument, ExtractedPerson } from '../../extract/ExtractedDocument.ts';
+import type { Area } from '../areas/readAreas.ts';
 import { monthOf } from './caption.ts';
-import type { AreaFinder } from './findArea.ts';
-import { inspectionDocumentId, inspectionId, inspectorId, minutesId, personId } from './ids.ts';
-import { INSPECTORATE_ORGANISATIONS, organisationIdOf } from './organisationIdentity.ts';
-import { plainPersonName } from './personName.ts';
+import type { AreaFinder } from '../areas/findArea.ts';
+import { inspectionDocumentId, inspectionId, inspectorId, minutesId, personId } from '../ids.ts';
+import { INSPECTORATE_ORGANISATIONS, organisationIdOf } from '../identity/organisationIdentity.ts';
+import { plainPersonName } from '../identity/personName.ts';
 import { present, type Properties } from './properties.ts';
 import { sortKey, statementRows, type StatementRows } from './statementRows.ts';
 

@@ -1,5 +1,5 @@
-import type { OrganisationKind } from '../extract/vocabulary.ts';
-import { slug } from './slug.ts';
+import type { OrganisationKind } from '../../extract/vocabulary.ts';
+import { slug } from '../slug.ts';
 
 /** An organisation named as a partner in the inspected area. */
 export interface Partner {

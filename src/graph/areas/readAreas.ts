@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { areaKey } from './areaKey.ts';
-import { slug } from './slug.ts';
+import { slug } from '../slug.ts';
 
 /** A local area whose provision is inspected: an upper-tier local authority and its health partners. */
 export interface Area {
@@ -42,8 +42,8 @@ const formerRow = z.strictObject({
 
 /** Where the register and the areas that are no more are kept. */
 export const AREA_FILES = {
-  current: new URL('../../seeds/reference/local-authorities.csv', import.meta.url),
-  former: new URL('../../seeds/reference/former-areas.csv', import.meta.url),
+  current: new URL('../../../seeds/reference/local-authorities.csv', import.meta.url),
+  former: new URL('../../../seeds/reference/former-areas.csv', import.meta.url),
 };
 
 /**

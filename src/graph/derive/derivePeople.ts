@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Run } from '../neo4j/connect.ts';
-import { statement } from '../neo4j/statements.ts';
-import { personId } from './ids.ts';
-import { resolveIdentities } from './personIdentity.ts';
-import { plainPersonName } from './personName.ts';
-import { present } from './properties.ts';
+import type { Run } from '../../neo4j/connect.ts';
+import { statement } from '../../neo4j/statements.ts';
+import { personId } from '../ids.ts';
+import { resolveIdentities } from '../identity/personIdentity.ts';
+import { plainPersonName } from '../identity/personName.ts';
+import { present } from '../rows/properties.ts';
 import { updateRedirects } from './updateRedirects.ts';
 
 const NAMINGS = statement('ingest/person-namings');

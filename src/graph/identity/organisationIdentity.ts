@@ -1,6 +1,6 @@
-import type { ExtractedOrganisation } from '../extract/ExtractedDocument.ts';
-import type { AreaFinder } from './findArea.ts';
-import { organisationId } from './ids.ts';
+import type { ExtractedOrganisation } from '../../extract/ExtractedDocument.ts';
+import type { AreaFinder } from '../areas/findArea.ts';
+import { organisationId } from '../ids.ts';
 
 /** The two inspectorates, as nodes. */
 export const INSPECTORATE_ORGANISATIONS = {

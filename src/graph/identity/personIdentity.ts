@@ -1,6 +1,6 @@
 import { canBeSameGivenName, isFullGivenName } from './givenNames.ts';
 import { nameParts, plainPersonName } from './personName.ts';
-import { slug } from './slug.ts';
+import { slug } from '../slug.ts';
 
 /** A name as a document prints it. */
 export interface Naming {
