@@ -67,7 +67,8 @@ function readColumn(column: readonly Passage[], prose: string, partners: Partner
     leader = '';
   };
   for (const [index, { plain }] of column.entries()) {
-    const heading = columnKind(plain);
+    // A name that wraps may go on with the words that head its column.
+    const heading = state === 'NAME' && name !== '' ? null : columnKind(plain);
     if (heading !== null) {
       [kind, state] = [heading, 'NAME'];
       continue;

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readAddressees } from '../../../src/extract/letter/addressees.ts';
+
+const read = (area: string, ...lines: string[]) => {
+  const { people, organisations } = readAddressees(lines, area);
+  return [
+    people.map(({ name, role, organisation }) => [name, role, organisation]),
+    organisations.map(({ name, kind }) => `${kind} ${name}`),
+  ];
+};
+
+describe('the address block of a letter', () => {
+  test('a line each', () => {
+    expect(
+      read(
+        'Hackney',
+        'Anne Canning',
+        "Director of Children's Services, Hackney",
+        'London Borough of Hackney',
+        'Technology & Learning Centre (TLC) Building',
+        '1 Reading Lane',
+        'Hackney',
+        'E8 1GQ',
+      ),
+    ).toEqual([
+      [['Anne Canning', "Director of Children's Services, Hackney", 'London Borough of Hackney']],
+      ['LOCAL_AUTHORITY London Borough of Hackney'],
+    ]);
+  });
+
+  test('everything run together, several people in one line', () => {
+    expect(
+      read(
+        'Middlesbrough',
+        "Ms Eleni Ioannides Director of Children's Services Middlesbrough Borough Council PO Box 505 Civic Centre Middlesbrough TS1 9FZ",
+        'Amanda Hume, Chief Officer, South Tees Clinical Commissioning Group Caroline Cannon, Local area nominated officer',
+      ),
+    ).toEqual([
+      [
+        ['Eleni Ioannides', "Director of Children's Services", 'Middlesbrough Borough Council'],
+        ['Amanda Hume', 'Chief Officer', 'South Tees Clinical Commissioning Group'],
+        ['Caroline Cannon', 'Local area nominated officer', null],
+      ],
+      ['LOCAL_AUTHORITY Middlesbrough Borough Council', 'CCG South Tees Clinical Commissioning Group'],
+    ]);
+  });
+
+  test('a group before the office; a council that is not named is the area', () => {
+    expect(
+      read('Kent', 'Ali Wilson, Hartlepool and Stockton-on-Tees clinical commissioning group chief officer'),
+    ).toEqual([
+      [['Ali Wilson', 'chief officer', 'Hartlepool and Stockton-on-Tees clinical commissioning group']],
+      ['LOCAL_AUTHORITY Kent', 'CCG Hartlepool and Stockton-on-Tees clinical commissioning group'],
+    ]);
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { NotAnInspectionDocument } from '../../../src/extract/NotAnInspectionDocument.ts';
+import { extractDocument } from '../../../src/extract/extractDocument.ts';
+import { AREAS } from '../support/areas.ts';
+import { seed } from '../support/seeds.ts';
+import { sourceDocument, type Written } from '../support/sourceDocument.ts';
+
+const OPENING: Written[] = [
+  ['PARAGRAPH', '10 May 2019'],
+  ['PARAGRAPH', 'Ann Other, Director of Children’s Services, Kent County Council'],
+  ['PARAGRAPH', 'Dear Ms Other'],
+  ['HEADING', 'Joint local area SEND inspection in Kent'],
+  [
+    'PARAGRAPH',
+    'Between 28 January and 1 February 2019, Ofsted and the Care Quality Commission (CQC) conducted a joint inspection.',
+  ],
+];
+const letter = (...written: Written[]) => extractDocument(sourceDocument([...OPENING, ...written]), AREAS);
+const lists = (...written: Written[]) =>
+  letter(...written)
+    .findings.filter(({ section }) => section !== 'INTRO')
+    .map(({ section, text }) => `${section}: ${text}`);
+
+describe('the lists of an aspect', () => {
+  const IDENTIFY: Written = ['HEADING', 'The effectiveness of the local area in identifying children’s needs'];
+
+  test('with a heading each, worded either way', () => {
+    expect(
+      lists(
+        IDENTIFY,
+        ['HEADING', 'Strengths'],
+        ['BULLET', 'Needs are met.'],
+        ['HEADING', 'Areas for improvement'],
+        ['BULLET', 'Waits are too long.'],
+        ['HEADING', 'The effectiveness of the local area in assessing and meeting the needs of children'],
+        ['HEADING', 'Strengths'],
+        ['BULLET', 'Plans are timely.'],
+        ['HEADING', 'Areas for development'],
+        ['BULLET', 'Plans are of poor quality.'],
+      ),
+    ).toEqual([
+      'IDENTIFY_STRENGTH: Needs are met.',
+      'IDENTIFY_DEVELOPMENT: Waits are too long.',
+      'MEET_STRENGTH: Plans are timely.',
+      'MEET_DEVELOPMENT: Plans are of poor quality.',
+    ]);
+  });
+
+  test('a second list without a heading begins after the gap', () => {
+    expect(
+      lists(
+        IDENTIFY,
+        ['HEADING', 'Strengths'],
+        ['BULLET', 'Needs are met.'],
+        ['BULLET', 'Staff are confident.'],
+        ['BULLET', 'Families do not know whom to ask.', 'GAP'],
+        ['BULLET', 'Training varies.'],
+      ).map((line) => line.split(':')[0]),
+    ).toEqual(['IDENTIFY_STRENGTH', 'IDENTIFY_STRENGTH', 'IDENTIFY_DEVELOPMENT', 'IDENTIFY_DEVELOPMENT']);
+  });
+
+  test('where the page shows no gap, the words tell where the second list begins', () => {
+    expect(
+      lists(
+        IDENTIFY,
+        ['HEADING', 'Strengths'],
+        ['BULLET', 'Needs are identified quickly and well.'],
+        ['BULLET', 'Effective training supports staff.'],
+        ['BULLET', 'Leaders do not have a clear view of needs.'],
+        ['BULLET', 'Too few assessments are completed in time.'],
+      ).map((line) => line.split(':')[0]),
+    ).toEqual(['IDENTIFY_STRENGTH', 'IDENTIFY_STRENGTH', 'IDENTIFY_DEVELOPMENT', 'IDENTIFY_DEVELOPMENT']);
+  });
+});
+
+describe('main findings', () => {
+  test('praise, criticism, and praise that turns to criticism', () => {
+    const { findings } = letter(
+      ['HEADING', 'Main findings'],
+      ['BULLET', 'Leaders know their communities well and work effectively.'],
+      ['BULLET', 'Too few parents know about the local offer.'],
+      ['BULLET', 'The joint work is well established. However, parents do not feel involved enough.'],
+    );
+    expect(findings.slice(1).map(({ section, polarity }) => [section, polarity])).toEqual([
+      ['MAIN_STRENGTH', 'STRENGTH'],
+      ['MAIN_WEAKNESS', 'WEAKNESS'],
+      ['MAIN_WEAKNESS', 'MIXED'],
+    ]);
+  });
+});
+
+describe('the written statement of action', () => {
+  test('its areas of significant weakness, and what only speaks about it', () => {
+    const { inspection, recommendations, findings } = letter(
+      ['PARAGRAPH', 'The inspection raises significant concerns about the effectiveness of the local area.'],
+      [
+        'PARAGRAPH',
+        'The local area is required to produce and submit a Written Statement of Action to Ofsted that explains how the local area will tackle the following areas of significant weakness:',
+      ],
+      ['BULLET', 'weaknesses in joint commissioning'],
+      ['BULLET', 'the poor quality of plans.'],
+      ['PARAGRAPH', 'Yours sincerely'],
+    );
+    expect(inspection?.outcome).toBe('WSOA_REQUIRED');
+    expect(recommendations.map(({ kind, text }) => [kind, text])).toEqual([
+      ['WSOA_WEAKNESS', 'weaknesses in joint commissioning'],
+      ['WSOA_WEAKNESS', 'the poor quality of plans.'],
+    ]);
+    expect(findings.filter(({ section }) => section === 'WSOA').map(({ polarity }) => polarity)).toEqual(['WEAKNESS']);
+  });
+
+  test('a letter that requires none', () => {
+    expect(letter(['HEADING', 'Main findings'], ['BULLET', 'All is well.']).inspection?.outcome).toBe('NO_WSOA');
+  });
+});
+
+test('the letter on a revisit is refused with a reason', () => {
+  const revisit = sourceDocument([
+    ['PARAGRAPH', '10 May 2019'],
+    ['PARAGRAPH', 'Dear Ms Other'],
+    ['HEADING', 'Joint area SEND revisit in Kent'],
+  ]);
+  expect(() => extractDocument(revisit, AREAS)).toThrow(NotAnInspectionDocument);
+  expect(() => extractDocument(revisit, AREAS)).toThrow(/revisit.*Give the letter or report of the full inspection/);
+});
+
+describe('the letters of the seeds', () => {
+  test.each([
+    ['hackney2017', 'Hackney', '2018-01-18', '2017-11-27', '2017-12-01', 'NO_WSOA', [5, 9, 7, 7, 10, 5, 8, 4, 0]],
+    ['harrow2019', 'Harrow', '2019-07-22', '2019-07-01', '2019-07-05', 'NO_WSOA', [5, 4, 10, 2, 17, 12, 9, 4, 0]],
+    [
+      'hartlepool2016',
+      'Hartlepool',
+      '2016-10-10',
+      '2016-10-03',
+      '2016-10-07',
+      'WSOA_REQUIRED',
+      [2, 7, 5, 6, 8, 6, 4, 6, 4],
+    ],
+    [
+      'middlesbrough2017',
+      'Middlesbrough',
+      '2017-05-19',
+      '2017-03-20',
+      '2017-03-24',
+      'WSOA_REQUIRED',
+      [2, 3, 4, 5, 6, 7, 2, 3, 4],
+    ],
+  ] as const)('%s', async (name, area, publicationDate, start, end, outcome, counts) => {
+    const document = await seed(name);
+    expect(document.title).toBe(`Joint local area SEND inspection in ${area}`);
+    expect([document.area.name, document.publicationDate]).toEqual([area, publicationDate]);
+    expect(document.inspection).toMatchObject({ framework: 'LOCAL_AREA_SEND_2016', start, end, outcome });
+    const sections = ['MAIN', 'IDENTIFY', 'MEET', 'OUTCOMES'].flatMap((part) =>
+      part === 'MAIN' ? ['MAIN_STRENGTH', 'MAIN_WEAKNESS'] : [`${part}_STRENGTH`, `${part}_DEVELOPMENT`],
+    );
+    const count = (section: string) => document.findings.filter((finding) => finding.section === section).length;
+    expect([...sections.map(count), document.recommendations.length]).toEqual(counts);
+    expect([document.coverage.share, document.notUnderstood]).toEqual([1, []]);
+  });
+
+  test('those who sign as directors did not inspect', async () => {
+    const { inspectors, people } = await seed('hackney2017');
+    expect(inspectors.map(({ name, organisation, lead }) => [name, organisation, lead])).toEqual([
+      ['Andrew Wright', 'OFSTED', true],
+      ['Patricia Tate', 'OFSTED', false],
+      ['Deborah Oughtibridge', 'CQC', false],
+    ]);
+    expect(people.filter(({ capacity }) => capacity === 'SIGNATORY').map(({ name, role }) => [name, role])).toEqual([
+      ['Michael Sheridan', 'Regional Director'],
+      ['Ursula Gallagher', 'Deputy Chief Inspector, Primary Medical Services, Children Health and Justice'],
+    ]);
+  });
+
+  test('names and roles that share a cell', async () => {
+    const { inspectors } = await seed('hartlepool2016');
+    expect(inspectors.map(({ name, role, organisation }) => [name, role, organisation])).toEqual([
+      ['Nick Whittaker', 'HMI Lead Inspector', 'OFSTED'],
+      ['Liz Cornish', 'Ofsted Inspector', 'OFSTED'],
+      ['Elaine Croll', "Children's Services Inspector", 'CQC'],
+    ]);
+  });
+});

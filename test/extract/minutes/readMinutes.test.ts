@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { turnsIn } from '../../../src/extract/minutes/speakers.ts';
+import { seed } from '../support/seeds.ts';
+
+describe('who begins to speak where', () => {
+  test.each([
+    ['The Chair invited the leads.', ['Chair']],
+    [
+      'Education - The Director of Education indicated that. The Assistant Director for High Needs noted this.',
+      ['Director of Education', 'Assistant Director for High Needs'],
+    ],
+    [
+      'The Strategic Lead for Health (SLH) noted one thing. The SLH also indicated another.',
+      ['Strategic Lead for Health'],
+    ],
+    ['SHL for Health noted that services were alive to it.', ['SHL for Health']],
+    ['The AD for High Needs did emphasise however there was a need.', ['AD for High Needs']],
+    ['Cllr Anna Smith asked about waits.', ['Cllr Anna Smith']],
+    ['The Board is made up of commissioners. It was noted that the DoE had a meeting.', []],
+    ['Health partners noted that waits grew.', []],
+  ])('%s', (text, speakers) => {
+    expect(turnsIn(text).map(({ speaker }) => speaker.role ?? speaker.name)).toEqual(speakers);
+  });
+});
+
+describe('the minutes of the seeds', () => {
+  test('a question, its answers, and the speakers in them', async () => {
+    const { items } = await seed('minutes');
+    const under = (number: string) =>
+      items
+        .filter((item) => item.number === number)
+        .map(({ kind, speaker, text }) => [kind, speaker?.role ?? null, text.split(' ').slice(0, 3).join(' ')]);
+    expect(under('4.2')).toEqual([
+      ['STATEMENT', 'Chair', 'The Chair invited'],
+      ['STATEMENT', 'Director of Education', 'Education - The'],
+      ['STATEMENT', 'Assistant Director for High Needs', 'The Assistant Director'],
+      ['STATEMENT', 'Strategic Lead', 'Health - The'],
+      ['STATEMENT', "Head of Disabled Children's Service", 'Social Care -'],
+    ]);
+    expect(under('4.7')).toEqual([
+      ['QUESTION', null, 'How are different'],
+      ['RESPONSE', 'Strategic Lead for Health', 'The Strategic Lead'],
+      ['RESPONSE', 'Head of SEND', 'The Head of'],
+    ]);
+    expect(under('4.22')).toEqual([
+      ['DECISION', null, 'It was agreed'],
+      ['DECISION', 'Chair', 'The Chair also'],
+    ]);
+    expect(items).toHaveLength(60);
+  });
+
+  test('what was agreed is an action and a recommendation, without the word that announces it', async () => {
+    const { items, recommendations, findings, area, inspection } = await seed('minutes');
+    const agreed = [
+      'SEND Area Action Plan to be included within the 2023/24 work programme.',
+      'That SEND partnership should develop a performance dashboard to support service monitoring.',
+      'That the Commission would review previous scrutiny of SEND services to identify priority areas for improvement and support preparations for the expected Ofsted inspection.',
+    ];
+    expect(items.filter(({ kind }) => kind === 'ACTION').map(({ text }) => text)).toEqual(agreed);
+    expect(recommendations.map(({ kind, text }) => [kind, text])).toEqual(
+      agreed.map((text) => ['AGREED_ACTION', text]),
+    );
+    expect([findings, area.name, inspection]).toEqual([[], 'Hackney', null]);
+  });
+});

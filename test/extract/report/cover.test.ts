@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { Ledger } from '../../../src/extract/Ledger.ts';
+import { previousInspection, readCover } from '../../../src/extract/report/cover.ts';
+import { sourceDocument, type Written } from '../support/sourceDocument.ts';
+
+const coverOf = (written: Written[], furniture: { page: number; text: string }[] = []) => {
+  const document = sourceDocument(written, furniture);
+  return readCover(document, { start: 0, end: document.text.length }, new Ledger(document));
+};
+
+describe('the cover of a report', () => {
+  test('a title over two lines', () => {
+    expect(
+      coverOf([
+        ['HEADING', 'Local area partnership report'],
+        ['HEADING', 'Area SEND inspection of Telford & Wrekin Local'],
+        ['HEADING', 'Area Partnership'],
+        ['PARAGRAPH', 'Inspection dates: 27 November to 1 December 2023'],
+        ['PARAGRAPH', 'Date of previous inspection: June 2016'],
+      ]),
+    ).toEqual({
+      title: 'Area SEND inspection of Telford & Wrekin Local Area Partnership',
+      area: 'Telford & Wrekin',
+      dates: { start: '2023-11-27', end: '2023-12-01' },
+      previousInspection: { month: '2016-06' },
+    });
+  });
+
+  test('labels and values in the cells of a table', () => {
+    expect(
+      coverOf([
+        ['HEADING', 'Area SEND inspection of the Bristol Local Area Partnership'],
+        ['CELL', 'Inspection dates:', [0, 0, 0]],
+        ['CELL', '4 December 2023 to 8 December 2023', [0, 0, 1]],
+        ['CELL', 'Dates of previous inspection:', [0, 1, 0]],
+        ['CELL', '3 October 2016 to 7 October 2016', [0, 1, 1]],
+      ]),
+    ).toMatchObject({
+      area: 'Bristol',
+      dates: { start: '2023-12-04', end: '2023-12-08' },
+      previousInspection: { start: '2016-10-03', end: '2016-10-07' },
+    });
+  });
+
+  test('the cover is right where the footer says otherwise; the footer helps where the cover is silent', () => {
+    const title: Written = ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'];
+    const footer = [{ page: 2, text: 'Area SEND inspection report: Kent Local Area Partnership, 15 to 22 May 2023 2' }];
+    expect(coverOf([title, ['PARAGRAPH', 'Inspection dates: 15 to 19 May 2023']], footer)?.dates.end).toBe(
+      '2023-05-19',
+    );
+    expect(coverOf([title], footer)?.dates.end).toBe('2023-05-22');
+    expect(coverOf([title])).toBeNull();
+  });
+});
+
+describe('when the area was inspected before', () => {
+  test.each([
+    ['3 to 7 October 2016', { start: '2016-10-03', end: '2016-10-07' }],
+    ['3 June 2019', { start: '2019-06-03', end: '2019-06-03' }],
+    ['June 2016', { month: '2016-06' }],
+    [
+      'The previous full inspection was on 5 to 9 March 2018. There was a subsequent revisit on 24 March 2020.',
+      { start: '2018-03-05', end: '2018-03-09' },
+    ],
+    ['10 to 14 July 2017 (revisit 4 to 6 November 2019)', { start: '2017-07-10', end: '2017-07-14' }],
+    ['5 to 9 December 2016 and revisit 10 to 12 December 2018', { start: '2016-12-05', end: '2016-12-09' }],
+    ['Revisit 10 to 12 December 2018', { start: '2018-12-10', end: '2018-12-12' }],
+    ['10 to 14 July 2017, 4 to 6 November 2019', { start: '2019-11-04', end: '2019-11-06' }],
+    ['None', null],
+    ['Not applicable', null],
+    ['This is the first inspection of this local area', null],
+  ])('%s', (printed, expected) => {
+    expect(previousInspection(printed)).toEqual(expected);
+  });
+});

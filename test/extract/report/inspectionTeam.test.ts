@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { passagesOf } from '../../../src/extract/Passage.ts';
+import { inspectionTeam } from '../../../src/extract/report/inspectionTeam.ts';
+import { sourceDocument, type Written } from '../support/sourceDocument.ts';
+
+const teamOf = (...written: Written[]) =>
+  inspectionTeam(passagesOf(sourceDocument(written))).map(({ name, role, organisation, lead }) =>
+    [name, role, organisation, ...(lead ? ['LEAD'] : [])].join(' | '),
+  );
+
+test('two columns of a table, a name and its role wrapping', () => {
+  expect(
+    teamOf(
+      ['CELL', 'Ofsted', [0, 0, 0]],
+      ['CELL', 'Care Quality Commission', [0, 0, 1]],
+      ['CELL', 'Katherine Douglas, Ofsted HMI, lead', [0, 1, 0]],
+      ['CELL', 'Liz Fox, CQC lead inspector', [0, 1, 1]],
+      ['CELL', 'inspector', [0, 2, 0]],
+      ['CELL', 'Anna de la Cruz, Children’s Services', [0, 2, 1]],
+      ['CELL', 'Patricia Head, Ofsted Inspector', [0, 3, 0]],
+      ['CELL', 'Inspector', [0, 3, 1]],
+    ),
+  ).toEqual([
+    'Katherine Douglas | HMI, lead inspector | OFSTED | LEAD',
+    'Patricia Head | Inspector | OFSTED',
+    'Liz Fox | lead inspector | CQC | LEAD',
+    "Anna de la Cruz | Children's Services Inspector | CQC",
+  ]);
+});
+
+test('a line for each under a subheading', () => {
+  expect(
+    teamOf(
+      ['HEADING', 'Ofsted'],
+      ['PARAGRAPH', 'Una Buckley, HMI, Ofsted Lead inspector'],
+      ['PARAGRAPH', 'Máire Atherton, His Majesty’s Inspector'],
+      ['PARAGRAPH', 'Jo O’Neill-Smith, Ofsted Social Care HMI (shadowing)'],
+      ['HEADING', 'Care Quality Commission'],
+      ['PARAGRAPH', 'Deana Fowle, inspector'],
+    ),
+  ).toEqual([
+    'Una Buckley | HMI, Lead inspector | OFSTED | LEAD',
+    "Máire Atherton | His Majesty's Inspector | OFSTED",
+    "Jo O'Neill-Smith | Social Care HMI (shadowing) | OFSTED",
+    'Deana Fowle | inspector | CQC',
+  ]);
+});
+
+test('columns that a reader ran together', () => {
+  expect(
+    teamOf(
+      ['PARAGRAPH', 'Gaynor Roberts, Ofsted HMI, lead inspector Lesley Perry, CQC lead inspector'],
+      ['PARAGRAPH', 'Andrew Wright, Ofsted HMI Tessa Valpy, CQC inspector'],
+    ),
+  ).toEqual([
+    'Gaynor Roberts | HMI, lead inspector | OFSTED | LEAD',
+    'Lesley Perry | lead inspector | CQC | LEAD',
+    'Andrew Wright | HMI | OFSTED',
+    'Tessa Valpy | inspector | CQC',
+  ]);
+});

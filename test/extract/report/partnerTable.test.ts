@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { passagesOf } from '../../../src/extract/Passage.ts';
+import { partnerTable } from '../../../src/extract/report/partnerTable.ts';
+import { sourceDocument, type Written } from '../support/sourceDocument.ts';
+
+/** A table from its rows. */
+const table = (...rows: string[][]): Written[] =>
+  rows.flatMap((row, index) =>
+    row.flatMap((words, column): Written[] => (words === '' ? [] : [['CELL', words, [0, index, column]]])),
+  );
+const partnersOf = (rows: Written[], prose = '') => partnerTable(passagesOf(sourceDocument(rows)), prose);
+
+describe('the table of partners', () => {
+  test('names that the prose prints in full', () => {
+    const partners = partnersOf(
+      table(
+        ['Local authority', 'Integrated care board'],
+        ['Bexley Local Authority', 'NHS South East London ICB'],
+        ['Stephen Kitchman, Director of Children’s Services', 'Andrew Bland, Chief Executive Officer'],
+        ['www.bexley.gov.uk', 'www.selondonics.org.uk'],
+        ['Civic Offices 2 Watling Street DA6 7AT', 'South East London Integrated Care Board 35 Wellington Street'],
+      ),
+      'The London Borough of Bexley and NHS South East London Integrated Care Board (ICB) are responsible for planning.',
+    );
+    expect(partners.organisations).toEqual([
+      { name: 'London Borough of Bexley', kind: 'LOCAL_AUTHORITY' },
+      { name: 'NHS South East London Integrated Care Board', kind: 'ICB' },
+    ]);
+    expect(partners.leaders.map(({ name, role, organisation }) => [name, role, organisation])).toEqual([
+      ['Stephen Kitchman', "Director of Children's Services", 'London Borough of Bexley'],
+      ['Andrew Bland', 'Chief Executive Officer', 'NHS South East London Integrated Care Board'],
+    ]);
+  });
+
+  test('a row for each line: names wrap, an office stands below its holder', () => {
+    const partners = partnersOf(
+      table(
+        ['Local Authority', 'Integrated Care Board'],
+        ['Durham County Council', 'North East and North Cumbria'],
+        ['', 'Integrated Care Board'],
+        ['John Pearce', 'Samantha Allen'],
+        ['Corporate Director of Children and', 'Chief Executive of the Integrated Care'],
+        ['Young People’s Services', 'Board'],
+        ['www.durham.gov.uk', 'https://northeastnorthcumbria.nhs.uk'],
+        ['County Hall, Durham', 'Parkhouse Building, Baron Way'],
+      ),
+    );
+    expect(partners.organisations.map(({ name }) => name)).toEqual([
+      'Durham County Council',
+      'North East and North Cumbria Integrated Care Board',
+    ]);
+    expect(partners.leaders.map(({ name, role }) => `${name}: ${role}`)).toEqual([
+      "John Pearce: Corporate Director of Children and Young People's Services",
+      'Samantha Allen: Chief Executive of the Integrated Care Board',
+    ]);
+  });
+
+  test('three columns: two integrated care boards, or a trust that runs services for the council', () => {
+    const boards = partnersOf(
+      table(
+        ['Local authority', 'Integrated care board', 'Integrated care board'],
+        ['Surrey County Council', 'NHS Surrey Heartlands Integrated Care Board', 'NHS Frimley ICB'],
+        ['Ann Other, Director', 'Bo Other, Chief Executive', 'Cy Other, Chief Executive'],
+      ),
+    );
+    expect(boards.organisations.map(({ kind }) => kind)).toEqual(['LOCAL_AUTHORITY', 'ICB', 'ICB']);
+    const trust = partnersOf(
+      table(
+        ['Local authority', 'Integrated care board', 'Children’s trust'],
+        ['Sandwell Metropolitan Borough Council', 'Black Country Integrated Care Board', 'Sandwell Children’s Trust'],
+        ['Ann Other, Director', 'Bo Other, Chief Executive', 'Cy Other, Chief Executive'],
+      ),
+    );
+    expect(trust.organisations.at(-1)).toEqual({ name: "Sandwell Children's Trust", kind: 'OTHER' });
+  });
+
+  test('two boards in one cell', () => {
+    const { organisations } = partnersOf(
+      table(
+        ['Local authority', 'Integrated care boards'],
+        [
+          'Hampshire County Council',
+          'NHS Hampshire and Isle of Wight Integrated Care Board and NHS Frimley Integrated Care Board',
+        ],
+        ['Ann Other, Director', 'Bo Other, Chief Executive'],
+      ),
+    );
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Hampshire County Council',
+      'NHS Hampshire and Isle of Wight Integrated Care Board',
+      'NHS Frimley Integrated Care Board',
+    ]);
+  });
+});

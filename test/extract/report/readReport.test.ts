@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { NotAnInspectionDocument } from '../../../src/extract/NotAnInspectionDocument.ts';
+import { extractDocument } from '../../../src/extract/extractDocument.ts';
+import { AREAS } from '../support/areas.ts';
+import { seed } from '../support/seeds.ts';
+import { sourceDocument, type Written } from '../support/sourceDocument.ts';
+
+const COVER: Written[] = [
+  ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'],
+  ['PARAGRAPH', 'Inspection dates: 13 to 17 March 2023'],
+  ['PARAGRAPH', 'Date of previous inspection: None'],
+  ['HEADING', 'Inspection outcome'],
+  ['PARAGRAPH', 'There are widespread and/or systemic failings leading to significant concerns.'],
+];
+const report = (...written: Written[]) => extractDocument(sourceDocument([...COVER, ...written]), AREAS);
+const findings = (written: Written[], section: string) =>
+  report(...written)
+    .findings.filter((finding) => finding.section === section)
+    .map(({ text }) => text);
+
+describe('bullets of a section', () => {
+  test('sub-bullets, and what follows over the page, belong to their bullet', () => {
+    const written: Written[] = [
+      ['HEADING', 'What is the area partnership doing that is effective?'],
+      ['BULLET', 'Leaders have acted. They now:'],
+      ['SUB_BULLET', 'meet families'],
+      ['SUB_BULLET', 'share data.'],
+      ['BULLET', 'Leaders understand the diversity of families'],
+      ['PARAGRAPH', 'who might otherwise face barriers to access.'],
+      ['BULLET', 'Schools are inclusive.'],
+      ['PARAGRAPH', 'Staff are well trained.'],
+    ];
+    expect(findings(written, 'EFFECTIVE')).toEqual([
+      'Leaders have acted. They now:\nmeet families\nshare data.',
+      'Leaders understand the diversity of families\nwho might otherwise face barriers to access.',
+      'Schools are inclusive.\nStaff are well trained.',
+    ]);
+  });
+
+  test('an inner list printed with bullets of the same kind', () => {
+    const written: Written[] = [
+      ['PARAGRAPH', 'What does the area partnership need to do better?'],
+      ['BULLET', 'Children wait too long for:'],
+      ['BULLET', 'a diagnosis'],
+      ['BULLET', 'therapy.'],
+      ['BULLET', 'Plans are of poor quality.'],
+    ];
+    expect(findings(written, 'NEEDS_BETTER')).toEqual([
+      'Children wait too long for:\na diagnosis\ntherapy.',
+      'Plans are of poor quality.',
+    ]);
+  });
+
+  test('a heading over two blocks is known by its wording', () => {
+    const written: Written[] = [
+      ['PARAGRAPH', 'What is it like to be a child or young person with special'],
+      ['PARAGRAPH', 'educational needs and/or disabilities (SEND) in this area?'],
+      ['PARAGRAPH', 'Children wait too long.'],
+      ['PARAGRAPH', 'Families are supported well.'],
+    ];
+    expect(findings(written, 'EXPERIENCE')).toEqual(['Children wait too long.', 'Families are supported well.']);
+  });
+});
+
+describe('recommendations', () => {
+  test('priority actions: who is responsible beside the action, a row going on over the page', () => {
+    const { recommendations } = report(
+      ['HEADING', 'Areas for priority action'],
+      ['CELL', 'Responsible body', [0, 0, 0]],
+      ['CELL', 'Areas for priority action', [0, 0, 1]],
+      ['CELL', 'Kent County Council and NHS Kent and Medway ICB', [0, 1, 0]],
+      ['CELL', 'Leaders should cooperate to improve', [0, 1, 1]],
+      ['CELL', 'their shared oversight.', [1, 0, 1]],
+      ['CELL', 'NHS Kent and Medway ICB', [1, 1, 0]],
+      ['CELL', 'Leaders should reduce waits.', [1, 1, 1]],
+      ['HEADING', 'Areas for improvement'],
+      ['CELL', 'Areas for improvement', [2, 0, 0]],
+      ['CELL', 'Leaders should ensure that:', [2, 1, 0]],
+      ['BULLET', 'plans are timely; and'],
+      ['BULLET', 'data is used.'],
+      ['CELL', 'Leaders should listen to families.', [2, 2, 0]],
+    );
+    expect(recommendations.map(({ kind, text, responsible }) => [kind, text, responsible])).toEqual([
+      [
+        'PRIORITY_ACTION',
+        'Leaders should cooperate to improve\ntheir shared oversight.',
+        ['Kent County Council', 'NHS Kent and Medway ICB'],
+      ],
+      ['PRIORITY_ACTION', 'Leaders should reduce waits.', ['NHS Kent and Medway ICB']],
+      ['AREA_FOR_IMPROVEMENT', 'Leaders should ensure that:\nplans are timely; and\ndata is used.', []],
+      ['AREA_FOR_IMPROVEMENT', 'Leaders should listen to families.', []],
+    ]);
+  });
+});
+
+describe('nothing is dropped silently', () => {
+  test('standard wordings are recognised; anything else outside a section is told', () => {
+    const { coverage, notUnderstood } = report(
+      ['HEADING', 'Inspection team'],
+      ['PARAGRAPH', 'Sam Hainey, Ofsted HMI, Lead inspector'],
+      ['PARAGRAPH', 'If you are not happy with the inspection or the report, you can complain to Ofsted.'],
+      ['PARAGRAPH', '© Crown copyright 2023'],
+      ['PARAGRAPH', 'A new kind of annex.'],
+    );
+    expect(notUnderstood.map(({ reason, text }) => [reason, text])).toEqual([
+      ['stands outside every section that is known', 'A new kind of annex.'],
+    ]);
+    expect(coverage.bodyCharacters - coverage.coveredCharacters).toBe('Anewkindofannex.'.length);
+  });
+
+  test('a heading that is not known', () => {
+    const { notUnderstood } = report(
+      ['HEADING', 'What does the area partnership need to do better?'],
+      ['BULLET', 'Plans are late.'],
+      ['HEADING', 'Notes for schools'],
+    );
+    expect(notUnderstood.map(({ reason, text }) => [reason, text])).toEqual([
+      ['a heading whose wording is not known', 'Notes for schools'],
+    ]);
+  });
+});
+
+describe('what is no report of a full inspection is refused with a reason', () => {
+  test.each<[string, Written[], RegExp]>([
+    ['a school report', [['PARAGRAPH', 'Inspection of Hill School. Pupils behave well.']], /does not speak of special/],
+    ['a policy', [['PARAGRAPH', 'Our SEND policy for the year.']], /neither a letter or report/],
+    [
+      'a monitoring inspection',
+      [['HEADING', 'Area SEND monitoring inspection of Kent Local Area Partnership']],
+      /monitoring inspection/,
+    ],
+    [
+      'a report without dates',
+      [['HEADING', 'Area SEND inspection of Kent Local Area Partnership']],
+      /no inspection dates/,
+    ],
+    ['a report without outcome', COVER.slice(0, 4), /none of the three outcomes/],
+  ])('%s', (_, written, reason) => {
+    expect(() => extractDocument(sourceDocument(written), AREAS)).toThrow(NotAnInspectionDocument);
+    expect(() => extractDocument(sourceDocument(written), AREAS)).toThrow(reason);
+  });
+});
+
+test('the Hackney report of 2025', async () => {
+  const hackney = await seed('hackney2025');
+  expect(hackney.kind).toBe('INSPECTION_REPORT');
+  expect(hackney.inspection).toEqual({
+    framework: 'AREA_SEND_2023',
+    start: '2025-11-17',
+    end: '2025-11-21',
+    outcome: 'INCONSISTENT',
+    previousInspection: { start: '2017-11-27', end: '2017-12-01' },
+    nextInspection: 'within approximately 3 years',
+    monitoringInspection: null,
+  });
+  expect(hackney.organisations.map(({ name, kind }) => `${kind} ${name}`)).toEqual([
+    'LOCAL_AUTHORITY London Borough of Hackney',
+    'ICB North East London Integrated Care Board',
+    'INSPECTORATE Ofsted',
+    'INSPECTORATE Care Quality Commission',
+  ]);
+  const count = (section: string) => hackney.findings.filter((finding) => finding.section === section).length;
+  expect(['CONTEXT', 'EXPERIENCE', 'EFFECTIVE', 'NEEDS_BETTER'].map(count)).toEqual([6, 9, 10, 9]);
+  expect(hackney.recommendations.map(({ text }) => text.split(/[:.]/)[0])).toEqual([
+    'Leaders across the partnership should improve their strategic use of data to evaluate the success of their work across education, health and social care',
+    'Leaders across the partnership should further improve their work to develop a more inclusive approach within the local area to',
+    'Leaders across the partnership need to accelerate their work to significantly improve the timeliness and quality of EHC plans, including the effectiveness of the annual review process',
+    "Leaders across the partnership need to improve the provision and support for young people's PfA",
+    "Leaders in health should work at pace to implement their recovery plans to reduce children and young people's waiting times for",
+  ]);
+  expect([hackney.coverage.share, hackney.notUnderstood]).toEqual([1, []]);
+});
