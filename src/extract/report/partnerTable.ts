@@ -68,7 +68,7 @@ function readColumn(column: readonly Passage[], prose: string, partners: Partner
   };
   for (const [index, { plain }] of column.entries()) {
     // A name that wraps may go on with the words that head its column.
-    const heading = state === 'NAME' && name !== '' ? null : columnKind(plain);
+    const heading: OrganisationKind | null = state === 'NAME' && name !== '' ? null : columnKind(plain);
     if (heading !== null) {
       [kind, state] = [heading, 'NAME'];
       continue;
