@@ -1,6 +1,6 @@
 // The documents that are loaded, and what they were loaded from.
 MATCH (document:Document)
-RETURN document.id AS id, document.kind AS kind, document.file AS file, document.format AS format, document.part AS part,
+RETURN document.id AS id, document.area AS area, document.file AS file, document.format AS format, document.part AS part,
   document.digest AS digest, document.contentDigest AS contentDigest, document.extractionVersion AS extractionVersion,
-  document.publishedOn AS publishedOn
+  document.modelVersion AS modelVersion, document.publishedOn AS publishedOn
 ORDER BY id

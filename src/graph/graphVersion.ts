@@ -3,23 +3,22 @@ import { z } from 'zod';
 import { EXTRACTION_VERSION } from '../extract/extractionVersion.ts';
 import type { Graph } from '../neo4j/connect.ts';
 import { statement } from '../neo4j/statements.ts';
+import { referenceRows } from './loadReference.ts';
+import { MODEL_VERSION } from './rows/modelVersion.ts';
 
 const DIGESTS = statement('ingest/document-digests');
 const VERSION = statement('ingest/graph-version');
 const LOADING = statement('ingest/graph-loading');
 
-/** The version of the graph model. Raise it whenever the same documents would make other nodes or links: all are then loaded again. */
-export const MODEL_VERSION = '1';
-
 const row = z.strictObject({ id: z.string(), digest: z.string(), extractionVersion: z.string() });
 
 /**
- * Stores the version of the graph's data: a digest of what each document holds, the same whatever the order in which they came.
+ * Stores the version of the graph's data: a digest of the reference data and of what each document holds, the same whatever the order in which they came.
  * `builtAt` (an ISO date and time) moves only when the data version does.
  */
 export async function updateGraphVersion(graph: Graph): Promise<{ dataVersion: string; documents: number }> {
   const documents = await graph.read(DIGESTS, {}, row);
-  const hash = createHash('sha256').update(`model ${MODEL_VERSION}\n`);
+  const hash = createHash('sha256').update(`model ${MODEL_VERSION}\n${JSON.stringify(referenceRows())}\n`);
   for (const { id, digest } of documents) hash.update(`${id} ${digest}\n`);
   const dataVersion = hash.digest('hex').slice(0, 16);
   await graph.write(VERSION, {

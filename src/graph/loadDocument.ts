@@ -4,6 +4,7 @@ import type { DocumentRows } from './rows/documentRows.ts';
 
 const REMOVE_STATEMENTS = statement('ingest/remove-statements');
 const REMOVE_LINKS = statement('ingest/remove-links');
+const REMOVE_DOCUMENT = statement('ingest/remove-document');
 const DOCUMENT = statement('ingest/document');
 const INSPECTORS = statement('ingest/inspectors');
 const ORGANISATIONS = statement('ingest/organisations');
@@ -16,9 +17,9 @@ const STATISTICS = statement('ingest/statistics');
 
 /**
  * Loads a document in one transaction, in place of what it said before: readers see it as it was or as it is, never half of it.
- * Links that depend on other documents are for `deriveLinks`.
+ * Documents of `formerIds` go: the same text was loaded under those ids. Links that depend on other documents are for `deriveLinks`.
  */
-export async function loadDocument(graph: Graph, rows: DocumentRows): Promise<void> {
+export async function loadDocument(graph: Graph, rows: DocumentRows, formerIds: readonly string[] = []): Promise<void> {
   const { id: document } = rows;
   const inspection = rows.inspection?.['id'] ?? null;
   const lists: [Statement, string, readonly unknown[]][] = [
@@ -34,6 +35,7 @@ export async function loadDocument(graph: Graph, rows: DocumentRows): Promise<vo
   await graph.transaction(async (run) => {
     // Sent together, so that the network is crossed once; Neo4j runs them in this order.
     await Promise.all([
+      ...formerIds.map((former) => run(REMOVE_DOCUMENT, { document: former })),
       run(REMOVE_STATEMENTS, { document }),
       run(REMOVE_LINKS, { document }),
       run(DOCUMENT, {

@@ -6,6 +6,7 @@ import type { AreaFinder } from '../areas/findArea.ts';
 import { inspectionDocumentId, inspectionId, inspectorId, minutesId, personId } from '../ids.ts';
 import { INSPECTORATE_ORGANISATIONS, organisationIdOf } from '../identity/organisationIdentity.ts';
 import { plainPersonName } from '../identity/personName.ts';
+import { MODEL_VERSION } from './modelVersion.ts';
 import { present, type Properties } from './properties.ts';
 import { sortKey, statementRows, type StatementRows } from './statementRows.ts';
 
@@ -65,6 +66,7 @@ export function documentRows(extracted: ExtractedDocument, findArea: AreaFinder)
       pageStarts: extracted.pageStarts,
       pageCount: extracted.pageStarts.length,
       extractionVersion: extracted.extractionVersion,
+      modelVersion: MODEL_VERSION,
       bodyCharacters: extracted.coverage.bodyCharacters,
       coveredCharacters: extracted.coverage.coveredCharacters,
       coverage: extracted.coverage.share,

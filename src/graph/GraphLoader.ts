@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
+import type { Graph } from '../neo4j/connect.ts';
+import { statement } from '../neo4j/statements.ts';
+import { applySchema } from './applySchema.ts';
+import { areaFinder } from './areas/findArea.ts';
+import { readAreas } from './areas/readAreas.ts';
+import { deriveLinks } from './derive/deriveLinks.ts';
+import { markLoading, updateGraphVersion } from './graphVersion.ts';
+import { loadDocument } from './loadDocument.ts';
+import { loadFormerArea, loadReference } from './loadReference.ts';
+import { documentRows } from './rows/documentRows.ts';
+import type { Properties } from './rows/properties.ts';
+import { comparePreference, type DocumentVersion } from './rows/preferred.ts';
+
+const KNOWN = statement('ingest/known-documents');
+
+const knownDocument = z.strictObject({
+  id: z.string(),
+  area: z.string(),
+  file: z.string(),
+  format: z.enum(['PDF', 'TEXT', 'HTML']),
+  part: z.int(),
+  digest: z.string(),
+  contentDigest: z.string(),
+  extractionVersion: z.string(),
+  modelVersion: z.string().nullable(),
+  publishedOn: z.string().nullable(),
+});
+
+/** A document as the graph holds it. */
+export type KnownDocument = z.infer<typeof knownDocument>;
+
+/** What became of a document: `file` is where it came from. */
+export type LoadOutcome =
+  | { kind: 'ADDED' | 'REPLACED' | 'UNCHANGED'; id: string; file: string }
+  /** The same text was met under another name. */
+  | { kind: 'REPEAT'; id: string; file: string; kept: string }
+  /** Another text of the same document was met and one of the two kept: which is left out, and which kept. */
+  | { kind: 'OTHER_VERSION'; id: string; file: string; kept: string };
+
+/**
+ * Loads documents into a graph, each in a transaction of its own and in any order, also several at a time. Open one with
+ * {@link openLoader}; after the last document call {@link GraphLoader.finish}.
+ */
+export class GraphLoader {
+  readonly #graph: Graph;
+  readonly #areas = readAreas();
+  readonly #findArea = areaFinder(this.#areas);
+  readonly #known: Map<string, KnownDocument>;
+  /** The version of each document that this loader has met and would keep. */
+  readonly #kept = new Map<string, DocumentVersion>();
+  /** What is under way for each document, so that two versions of it are loaded one after the other. */
+  readonly #underWay = new Map<string, Promise<unknown>>();
+  readonly #formerAreas = new Set<string>();
+  #changing: Promise<void> | undefined;
+
+  constructor(graph: Graph, known: readonly KnownDocument[]) {
+    this.#graph = graph;
+    this.#known = new Map(known.map((one) => [one.id, one]));
+  }
+
+  /** The documents that were in the graph when the loader was opened. */
+  get known(): readonly KnownDocument[] {
+    return [...this.#known.values()];
+  }
+
+  /**
+   * Loads a document, unless the graph holds just that, or a version of it that is to be preferred was loaded before by this loader.
+   * @throws UnknownArea, or what the connection throws; the graph then holds what it held before of this document.
+   */
+  async load(extracted: ExtractedDocument): Promise<LoadOutcome> {
+    const rows = documentRows(extracted, this.#findArea);
+    return this.#inTurn(rows.id, async () => {
+      const { file, format, digest, part } = extracted.source;
+      const version = { file, format, digest, part, publishedOn: extracted.publicationDate };
+      const earlier = this.#kept.get(rows.id);
+      if (earlier && comparePreference(earlier, version) <= 0) return leftOut(rows.id, version, earlier);
+      const known = this.#known.get(rows.id);
+      const isSame = !earlier && known !== undefined && holds(known, rows.document);
+      if (!isSame) {
+        this.#changing ??= markLoading(this.#graph);
+        await this.#changing;
+        if (rows.area.former && !this.#formerAreas.has(rows.area.id)) {
+          await loadFormerArea(this.#graph, rows.area, this.#areas);
+          this.#formerAreas.add(rows.area.id);
+        }
+        await loadDocument(this.#graph, rows, this.#formerIds(rows.id, digest));
+      }
+      this.#kept.set(rows.id, version);
+      if (earlier) return leftOut(rows.id, earlier, version);
+      return { kind: isSame ? 'UNCHANGED' : known ? 'REPLACED' : 'ADDED', id: rows.id, file };
+    });
+  }
+
+  /**
+   * Says that a text was met which the graph holds already, so that it need not be extracted again.
+   * @returns false where another version was loaded meanwhile: then the document has to be extracted and given to {@link load}.
+   */
+  async unchanged(known: KnownDocument): Promise<boolean> {
+    return this.#inTurn(known.id, () => {
+      if (this.#kept.has(known.id)) return Promise.resolve(false);
+      this.#kept.set(known.id, known);
+      return Promise.resolve(true);
+    });
+  }
+
+  /** Brings up to date what depends on several documents, and the version of the data. */
+  async finish(): Promise<{ dataVersion: string; documents: number }> {
+    await deriveLinks(this.#graph);
+    return updateGraphVersion(this.#graph);
+  }
+
+  /** Ids under which an older extraction loaded the very same text: they are to go. */
+  #formerIds(id: string, digest: string): string[] {
+    return this.known
+      .filter((one) => one.digest === digest && one.id !== id && !this.#kept.has(one.id))
+      .map((one) => one.id);
+  }
+
+  #inTurn<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
+    const before = this.#underWay.get(id) ?? Promise.resolve();
+    const result = before.then(work, work);
+    this.#underWay.set(id, result);
+    const clear = () => {
+      if (this.#underWay.get(id) === result) this.#underWay.delete(id);
+    };
+    result.then(clear, clear);
+    return result;
+  }
+}
+
+function holds(known: KnownDocument, document: Properties): boolean {
+  return known.contentDigest === document['contentDigest'] && known.modelVersion === document['modelVersion'];
+}
+
+function leftOut(id: string, left: DocumentVersion, kept: DocumentVersion): LoadOutcome {
+  return { kind: left.digest === kept.digest ? 'REPEAT' : 'OTHER_VERSION', id, file: left.file, kept: kept.file };
+}
+
+/** Prepares a graph for loading (constraints, indexes, areas, services, themes) and opens a loader on it. */
+export async function openLoader(graph: Graph): Promise<GraphLoader> {
+  await applySchema(graph);
+  await loadReference(graph);
+  return new GraphLoader(graph, await graph.read(KNOWN, {}, knownDocument));
+}

@@ -1,0 +1,31 @@
+import type { SourceFormat } from '../../documents/SourceDocument.ts';
+
+/** One of several texts of the same document. */
+export interface DocumentVersion {
+  format: SourceFormat;
+  publishedOn: string | null;
+  /** SHA-256 of the text. */
+  digest: string;
+  file: string;
+  part: number;
+}
+
+const BY_FORMAT: readonly SourceFormat[] = ['PDF', 'HTML', 'TEXT'];
+
+/**
+ * Orders versions of one document, the one to keep first: a PDF before a web page before plain text, then the later published, then the
+ * greater digest; for the same text, the first file by name. The order does not depend on which was met first.
+ */
+export function comparePreference(one: DocumentVersion, other: DocumentVersion): number {
+  return (
+    BY_FORMAT.indexOf(one.format) - BY_FORMAT.indexOf(other.format) ||
+    compare(other.publishedOn ?? '', one.publishedOn ?? '') ||
+    compare(other.digest, one.digest) ||
+    compare(one.file, other.file) ||
+    one.part - other.part
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
