@@ -3,8 +3,8 @@ import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
 import type { Graph } from '../neo4j/connect.ts';
 import { statement } from '../neo4j/statements.ts';
 import { applySchema } from './applySchema.ts';
-import { areaFinder } from './areas/findArea.ts';
-import { readAreas } from './areas/readAreas.ts';
+import { type AreaFinder, areaFinder } from './areas/findArea.ts';
+import { type Area, readAreas } from './areas/readAreas.ts';
 import { deriveLinks } from './derive/deriveLinks.ts';
 import { markLoading, updateGraphVersion } from './graphVersion.ts';
 import { loadDocument } from './loadDocument.ts';
@@ -45,8 +45,8 @@ export type LoadOutcome =
  */
 export class GraphLoader {
   readonly #graph: Graph;
-  readonly #areas = readAreas();
-  readonly #findArea = areaFinder(this.#areas);
+  readonly #areas: readonly Area[];
+  readonly #findArea: AreaFinder;
   readonly #known: Map<string, KnownDocument>;
   /** The version of each document that this loader has met and would keep. */
   readonly #kept = new Map<string, DocumentVersion>();
@@ -55,8 +55,10 @@ export class GraphLoader {
   readonly #formerAreas = new Set<string>();
   #changing: Promise<void> | undefined;
 
-  constructor(graph: Graph, known: readonly KnownDocument[]) {
+  constructor(graph: Graph, known: readonly KnownDocument[], areas: readonly Area[] = readAreas()) {
     this.#graph = graph;
+    this.#areas = areas;
+    this.#findArea = areaFinder(areas);
     this.#known = new Map(known.map((one) => [one.id, one]));
   }
 
@@ -139,8 +141,8 @@ function leftOut(id: string, left: DocumentVersion, kept: DocumentVersion): Load
 }
 
 /** Prepares a graph for loading (constraints, indexes, areas, services, themes) and opens a loader on it. */
-export async function openLoader(graph: Graph): Promise<GraphLoader> {
+export async function openLoader(graph: Graph, areas: readonly Area[] = readAreas()): Promise<GraphLoader> {
   await applySchema(graph);
-  await loadReference(graph);
-  return new GraphLoader(graph, await graph.read(KNOWN, {}, knownDocument));
+  await loadReference(graph, areas);
+  return new GraphLoader(graph, await graph.read(KNOWN, {}, knownDocument), areas);
 }

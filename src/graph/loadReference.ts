@@ -12,8 +12,8 @@ const THEMES = statement('ingest/reference-themes');
 const INSPECTORATES = statement('ingest/reference-inspectorates');
 
 /** What the graph holds before any document: the areas of today, services, themes and the two inspectorates, as properties. */
-export function referenceRows() {
-  const areas = readAreas().filter((area) => area.former === null);
+export function referenceRows(allAreas: readonly Area[] = readAreas()) {
+  const areas = allAreas.filter((area) => area.former === null);
   const inspectorates = Object.values(INSPECTORATE_ORGANISATIONS).map((one) => ({
     ...one,
     aliases: [one.name],
@@ -23,8 +23,8 @@ export function referenceRows() {
 }
 
 /** Loads what is known before any document. Harmless to repeat. */
-export async function loadReference(graph: Graph): Promise<void> {
-  const { areas, services, themes, inspectorates } = referenceRows();
+export async function loadReference(graph: Graph, allAreas?: readonly Area[]): Promise<void> {
+  const { areas, services, themes, inspectorates } = referenceRows(allAreas);
   await graph.transaction(async (run) => {
     await run(AREAS, { areas });
     await run(SERVICES, { services });
