@@ -1,2 +1,2 @@
-// The findings of an area, by date.
-CREATE INDEX finding_area IF NOT EXISTS FOR (node:Finding) ON (node.area, node.date, node.id)
+// The findings of an area.
+CREATE INDEX finding_of_area IF NOT EXISTS FOR (node:Finding) ON (node.area)

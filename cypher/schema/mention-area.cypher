@@ -1,2 +1,2 @@
-// What is said of a service in an area, by date.
-CREATE INDEX mention_area IF NOT EXISTS FOR (node:Mention) ON (node.area, node.service, node.date, node.id)
+// What is said of services in an area.
+CREATE INDEX mention_of_area IF NOT EXISTS FOR (node:Mention) ON (node.area, node.service)

@@ -1,2 +1,2 @@
-// The mentions of an inspection, in order.
-CREATE INDEX mention_inspection IF NOT EXISTS FOR (node:Mention) ON (node.inspection, node.order)
+// What is said of services in an inspection.
+CREATE INDEX mention_of_inspection IF NOT EXISTS FOR (node:Mention) ON (node.inspection, node.service)

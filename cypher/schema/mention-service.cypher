@@ -1,2 +1,2 @@
-// What is said of a service and how, by date.
-CREATE INDEX mention_service IF NOT EXISTS FOR (node:Mention) ON (node.service, node.polarity, node.date, node.id)
+// What is said of a service, in the order in which it is paged.
+CREATE INDEX mention_of_service IF NOT EXISTS FOR (node:Mention) ON (node.service, node.sortKey)

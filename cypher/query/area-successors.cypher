@@ -1,0 +1,5 @@
+// The areas that took over from abolished ones.
+UNWIND $ids AS id
+MATCH (:Area {id: id})-[:SUCCEEDED_BY]->(area:Area)
+WITH id, area ORDER BY area.name, area.id
+RETURN id, collect(area {.*}) AS nodes

@@ -1,0 +1,93 @@
+// Local areas by name.
+// $parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
+UNWIND $parents AS parent
+CALL (parent) {
+  WITH parent WHERE $paged
+  CALL (parent) {
+    MATCH (area:Area)
+    WHERE area.name >= CASE WHEN NOT $descending THEN $low END AND area.name <= $high AND area.id IS NOT NULL
+      AND [area.name, area.id] > [$low, $lowId] AND [area.name, area.id] < [$high, $highId]
+      // where
+      AND ($slugs IS NULL OR area.id IN $slugs)
+      AND ($regions IS NULL OR area.region IN $regions)
+      AND ($former IS NULL OR coalesce(area.former, false) = $former)
+      AND ($inspected IS NULL OR EXISTS {
+        MATCH (area)-[:HAS_INSPECTION]->(inspection:Inspection)
+        WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+      })
+      AND all(judgement IN $judgements WHERE EXISTS {
+        MATCH (mention:Mention)
+        WHERE mention.area = area.id AND mention.service IN judgement.services
+          AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
+          AND (judgement.themes IS NULL OR any(theme IN judgement.themes WHERE theme IN mention.themes))
+          AND (judgement.includeAnaphoric OR NOT mention.anaphoric)
+          AND (judgement.minConfidence IS NULL OR mention.confidence >= judgement.minConfidence)
+          AND (judgement.from IS NULL OR mention.date >= judgement.from)
+          AND (judgement.to IS NULL OR mention.date <= judgement.to)
+          AND (judgement.frameworks IS NULL OR EXISTS {
+            MATCH (inspection:Inspection {id: mention.inspection}) WHERE inspection.framework IN judgement.frameworks
+          })
+      })
+      // end where
+    RETURN area ORDER BY area.name, area.id LIMIT $limit
+    UNION ALL
+    MATCH (area:Area)
+    WHERE area.name <= CASE WHEN $descending THEN $high END AND area.name >= $low AND area.id IS NOT NULL
+      AND [area.name, area.id] > [$low, $lowId] AND [area.name, area.id] < [$high, $highId]
+      // where
+      AND ($slugs IS NULL OR area.id IN $slugs)
+      AND ($regions IS NULL OR area.region IN $regions)
+      AND ($former IS NULL OR coalesce(area.former, false) = $former)
+      AND ($inspected IS NULL OR EXISTS {
+        MATCH (area)-[:HAS_INSPECTION]->(inspection:Inspection)
+        WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+      })
+      AND all(judgement IN $judgements WHERE EXISTS {
+        MATCH (mention:Mention)
+        WHERE mention.area = area.id AND mention.service IN judgement.services
+          AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
+          AND (judgement.themes IS NULL OR any(theme IN judgement.themes WHERE theme IN mention.themes))
+          AND (judgement.includeAnaphoric OR NOT mention.anaphoric)
+          AND (judgement.minConfidence IS NULL OR mention.confidence >= judgement.minConfidence)
+          AND (judgement.from IS NULL OR mention.date >= judgement.from)
+          AND (judgement.to IS NULL OR mention.date <= judgement.to)
+          AND (judgement.frameworks IS NULL OR EXISTS {
+            MATCH (inspection:Inspection {id: mention.inspection}) WHERE inspection.framework IN judgement.frameworks
+          })
+      })
+      // end where
+    RETURN area ORDER BY area.name DESC, area.id DESC LIMIT $limit
+  }
+  RETURN collect({node: area {.*}}) AS rows
+}
+CALL (parent) {
+  WITH parent WHERE $counted
+  MATCH (area:Area)
+  WHERE area.id > ''
+    // where
+    AND ($slugs IS NULL OR area.id IN $slugs)
+    AND ($regions IS NULL OR area.region IN $regions)
+    AND ($former IS NULL OR coalesce(area.former, false) = $former)
+    AND ($inspected IS NULL OR EXISTS {
+      MATCH (area)-[:HAS_INSPECTION]->(inspection:Inspection)
+      WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+    })
+    AND all(judgement IN $judgements WHERE EXISTS {
+      MATCH (mention:Mention)
+      WHERE mention.area = area.id AND mention.service IN judgement.services
+        AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
+        AND (judgement.themes IS NULL OR any(theme IN judgement.themes WHERE theme IN mention.themes))
+        AND (judgement.includeAnaphoric OR NOT mention.anaphoric)
+        AND (judgement.minConfidence IS NULL OR mention.confidence >= judgement.minConfidence)
+        AND (judgement.from IS NULL OR mention.date >= judgement.from)
+        AND (judgement.to IS NULL OR mention.date <= judgement.to)
+        AND (judgement.frameworks IS NULL OR EXISTS {
+          MATCH (inspection:Inspection {id: mention.inspection}) WHERE inspection.framework IN judgement.frameworks
+        })
+    })
+    // end where
+  RETURN count(area) AS total
+}
+WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
+RETURN pages,
+  [id IN coalesce($slugs, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

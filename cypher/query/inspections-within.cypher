@@ -1,0 +1,94 @@
+// Inspections of areas, by inspectors, or with organisations as partners; with the part they took.
+// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $parents AS parent
+CALL (parent) {
+  WITH parent WHERE $paged
+  UNWIND parent.ids AS id
+  CALL (parent, id) {
+    WITH parent, id WHERE parent.by = 'AREA'
+    MATCH (:Area {id: id})-[:HAS_INSPECTION]->(inspection:Inspection)
+    RETURN inspection, null AS link
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'INSPECTOR'
+    MATCH (:Inspector {id: id})-[inspected:INSPECTED]->(inspection:Inspection)
+    RETURN inspection, inspected AS link
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'ORGANISATION'
+    MATCH (:Organisation {id: id})-[partner:PARTNER_OF]->(inspection:Inspection)
+    RETURN inspection, partner AS link
+  }
+  WITH parent, inspection, link
+  WHERE [inspection.startDate, inspection.id] > [$low, $lowId] AND [inspection.startDate, inspection.id] < [$high, $highId]
+    // where
+    AND ($areas IS NULL OR inspection.area IN $areas)
+    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $regions })
+    AND inspection.framework IN $frameworks
+    AND inspection.outcome IN $outcomes
+    AND ($from IS NULL OR inspection.startDate >= $from)
+    AND ($to IS NULL OR inspection.startDate <= $to)
+    AND all(judgement IN $judgements WHERE EXISTS {
+      MATCH (mention:Mention)
+      WHERE mention.inspection = inspection.id AND mention.service IN judgement.services
+        AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
+        AND (judgement.themes IS NULL OR any(theme IN judgement.themes WHERE theme IN mention.themes))
+        AND (judgement.includeAnaphoric OR NOT mention.anaphoric)
+        AND (judgement.minConfidence IS NULL OR mention.confidence >= judgement.minConfidence)
+        AND (judgement.from IS NULL OR mention.date >= judgement.from)
+        AND (judgement.to IS NULL OR mention.date <= judgement.to)
+        AND (judgement.frameworks IS NULL OR EXISTS {
+          MATCH (inspection:Inspection {id: mention.inspection}) WHERE inspection.framework IN judgement.frameworks
+        })
+    })
+    // end where
+  WITH inspection, link
+  ORDER BY CASE WHEN NOT $descending THEN inspection.startDate END, CASE WHEN NOT $descending THEN inspection.id END,
+    CASE WHEN $descending THEN inspection.startDate END DESC, CASE WHEN $descending THEN inspection.id END DESC
+  LIMIT $limit
+  RETURN collect({node: inspection {.*}, role: link.role, lead: link.lead, printedName: link.printedName, kind: link.kind}) AS rows
+}
+CALL (parent) {
+  WITH parent WHERE $counted
+  UNWIND parent.ids AS id
+  CALL (parent, id) {
+    WITH parent, id WHERE parent.by = 'AREA'
+    MATCH (:Area {id: id})-[:HAS_INSPECTION]->(inspection:Inspection)
+    RETURN inspection, null AS link
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'INSPECTOR'
+    MATCH (:Inspector {id: id})-[inspected:INSPECTED]->(inspection:Inspection)
+    RETURN inspection, inspected AS link
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'ORGANISATION'
+    MATCH (:Organisation {id: id})-[partner:PARTNER_OF]->(inspection:Inspection)
+    RETURN inspection, partner AS link
+  }
+  WITH parent, inspection, link
+  WHERE true
+    // where
+    AND ($areas IS NULL OR inspection.area IN $areas)
+    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $regions })
+    AND inspection.framework IN $frameworks
+    AND inspection.outcome IN $outcomes
+    AND ($from IS NULL OR inspection.startDate >= $from)
+    AND ($to IS NULL OR inspection.startDate <= $to)
+    AND all(judgement IN $judgements WHERE EXISTS {
+      MATCH (mention:Mention)
+      WHERE mention.inspection = inspection.id AND mention.service IN judgement.services
+        AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
+        AND (judgement.themes IS NULL OR any(theme IN judgement.themes WHERE theme IN mention.themes))
+        AND (judgement.includeAnaphoric OR NOT mention.anaphoric)
+        AND (judgement.minConfidence IS NULL OR mention.confidence >= judgement.minConfidence)
+        AND (judgement.from IS NULL OR mention.date >= judgement.from)
+        AND (judgement.to IS NULL OR mention.date <= judgement.to)
+        AND (judgement.frameworks IS NULL OR EXISTS {
+          MATCH (inspection:Inspection {id: mention.inspection}) WHERE inspection.framework IN judgement.frameworks
+        })
+    })
+    // end where
+  RETURN count(inspection) AS total
+}
+WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
+RETURN pages,
+  COLLECT { UNWIND CASE WHEN $related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
+  COLLECT { UNWIND CASE WHEN $related.previous THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspection {id: id})-[:FOLLOWS]->(previous:Inspection) RETURN {of: id, node: previous {.*}} } AS previous,
+  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -1,0 +1,92 @@
+// Inspections of all areas, by their first day.
+// $parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
+UNWIND $parents AS parent
+CALL (parent) {
+  WITH parent WHERE $paged
+  CALL (parent) {
+    MATCH (inspection:Inspection)
+    WHERE inspection.startDate >= CASE WHEN NOT $descending THEN $low END AND inspection.startDate <= $high AND inspection.id IS NOT NULL
+      AND [inspection.startDate, inspection.id] > [$low, $lowId] AND [inspection.startDate, inspection.id] < [$high, $highId]
+      // where
+      AND ($areas IS NULL OR inspection.area IN $areas)
+      AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $regions })
+      AND inspection.framework IN $frameworks
+      AND inspection.outcome IN $outcomes
+      AND ($from IS NULL OR inspection.startDate >= $from)
+      AND ($to IS NULL OR inspection.startDate <= $to)
+      AND all(judgement IN $judgements WHERE EXISTS {
+        MATCH (mention:Mention)
+        WHERE mention.inspection = inspection.id AND mention.service IN judgement.services
+          AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
+          AND (judgement.themes IS NULL OR any(theme IN judgement.themes WHERE theme IN mention.themes))
+          AND (judgement.includeAnaphoric OR NOT mention.anaphoric)
+          AND (judgement.minConfidence IS NULL OR mention.confidence >= judgement.minConfidence)
+          AND (judgement.from IS NULL OR mention.date >= judgement.from)
+          AND (judgement.to IS NULL OR mention.date <= judgement.to)
+          AND (judgement.frameworks IS NULL OR EXISTS {
+            MATCH (inspection:Inspection {id: mention.inspection}) WHERE inspection.framework IN judgement.frameworks
+          })
+      })
+      // end where
+    RETURN inspection ORDER BY inspection.startDate, inspection.id LIMIT $limit
+    UNION ALL
+    MATCH (inspection:Inspection)
+    WHERE inspection.startDate <= CASE WHEN $descending THEN $high END AND inspection.startDate >= $low AND inspection.id IS NOT NULL
+      AND [inspection.startDate, inspection.id] > [$low, $lowId] AND [inspection.startDate, inspection.id] < [$high, $highId]
+      // where
+      AND ($areas IS NULL OR inspection.area IN $areas)
+      AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $regions })
+      AND inspection.framework IN $frameworks
+      AND inspection.outcome IN $outcomes
+      AND ($from IS NULL OR inspection.startDate >= $from)
+      AND ($to IS NULL OR inspection.startDate <= $to)
+      AND all(judgement IN $judgements WHERE EXISTS {
+        MATCH (mention:Mention)
+        WHERE mention.inspection = inspection.id AND mention.service IN judgement.services
+          AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
+          AND (judgement.themes IS NULL OR any(theme IN judgement.themes WHERE theme IN mention.themes))
+          AND (judgement.includeAnaphoric OR NOT mention.anaphoric)
+          AND (judgement.minConfidence IS NULL OR mention.confidence >= judgement.minConfidence)
+          AND (judgement.from IS NULL OR mention.date >= judgement.from)
+          AND (judgement.to IS NULL OR mention.date <= judgement.to)
+          AND (judgement.frameworks IS NULL OR EXISTS {
+            MATCH (inspection:Inspection {id: mention.inspection}) WHERE inspection.framework IN judgement.frameworks
+          })
+      })
+      // end where
+    RETURN inspection ORDER BY inspection.startDate DESC, inspection.id DESC LIMIT $limit
+  }
+  RETURN collect({node: inspection {.*}}) AS rows
+}
+CALL (parent) {
+  WITH parent WHERE $counted
+  MATCH (inspection:Inspection)
+  WHERE inspection.id > ''
+    // where
+    AND ($areas IS NULL OR inspection.area IN $areas)
+    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $regions })
+    AND inspection.framework IN $frameworks
+    AND inspection.outcome IN $outcomes
+    AND ($from IS NULL OR inspection.startDate >= $from)
+    AND ($to IS NULL OR inspection.startDate <= $to)
+    AND all(judgement IN $judgements WHERE EXISTS {
+      MATCH (mention:Mention)
+      WHERE mention.inspection = inspection.id AND mention.service IN judgement.services
+        AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
+        AND (judgement.themes IS NULL OR any(theme IN judgement.themes WHERE theme IN mention.themes))
+        AND (judgement.includeAnaphoric OR NOT mention.anaphoric)
+        AND (judgement.minConfidence IS NULL OR mention.confidence >= judgement.minConfidence)
+        AND (judgement.from IS NULL OR mention.date >= judgement.from)
+        AND (judgement.to IS NULL OR mention.date <= judgement.to)
+        AND (judgement.frameworks IS NULL OR EXISTS {
+          MATCH (inspection:Inspection {id: mention.inspection}) WHERE inspection.framework IN judgement.frameworks
+        })
+    })
+    // end where
+  RETURN count(inspection) AS total
+}
+WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
+RETURN pages,
+  COLLECT { UNWIND CASE WHEN $related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
+  COLLECT { UNWIND CASE WHEN $related.previous THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspection {id: id})-[:FOLLOWS]->(previous:Inspection) RETURN {of: id, node: previous {.*}} } AS previous,
+  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -1,0 +1,61 @@
+// Items of the minutes about areas, of documents, or of what people said.
+// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $parents AS parent
+CALL (parent) {
+  WITH parent WHERE $paged
+  UNWIND parent.ids AS id
+  CALL (parent, id) {
+    WITH parent, id WHERE parent.by = 'AREA'
+    MATCH (item:MeetingItem {area: id})
+    RETURN item
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    MATCH (:Document {id: id})-[:HAS_ITEM]->(item:MeetingItem)
+    RETURN item
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'PERSON'
+    MATCH (:Person {id: id})<-[:SAID_BY]-(item:MeetingItem)
+    RETURN item
+  }
+  WITH parent, item
+  WHERE item.sortKey > $low AND item.sortKey < $high
+    // where
+    AND item.kind IN $kinds
+    AND ($areas IS NULL OR item.area IN $areas)
+    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: item.area}) WHERE area.region IN $regions })
+    // end where
+  WITH item
+  ORDER BY CASE WHEN NOT $descending THEN item.sortKey END, CASE WHEN $descending THEN item.sortKey END DESC
+  LIMIT $limit
+  RETURN collect({node: item {.*}}) AS rows
+}
+CALL (parent) {
+  WITH parent WHERE $counted
+  UNWIND parent.ids AS id
+  CALL (parent, id) {
+    WITH parent, id WHERE parent.by = 'AREA'
+    MATCH (item:MeetingItem {area: id})
+    RETURN item
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    MATCH (:Document {id: id})-[:HAS_ITEM]->(item:MeetingItem)
+    RETURN item
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'PERSON'
+    MATCH (:Person {id: id})<-[:SAID_BY]-(item:MeetingItem)
+    RETURN item
+  }
+  WITH parent, item
+  WHERE true
+    // where
+    AND item.kind IN $kinds
+    AND ($areas IS NULL OR item.area IN $areas)
+    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: item.area}) WHERE area.region IN $regions })
+    // end where
+  RETURN count(item) AS total
+}
+WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
+RETURN pages,
+  COLLECT { UNWIND CASE WHEN $related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
+  COLLECT { UNWIND CASE WHEN $related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
+  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -1,0 +1,4 @@
+// Organisation nodes with these ids.
+UNWIND $ids AS id
+MATCH (organisation:Organisation {id: id})
+RETURN id, organisation {.*} AS node

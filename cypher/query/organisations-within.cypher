@@ -1,0 +1,58 @@
+// Partners in areas or of inspections, with the name as printed; or those to whom recommendations are addressed.
+// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $parents AS parent
+CALL (parent) {
+  WITH parent WHERE $paged
+  UNWIND parent.ids AS id
+  CALL (parent, id) {
+    WITH parent, id WHERE parent.by = 'AREA'
+    MATCH (:Area {id: id})<-[:PARTNER_IN]-(organisation:Organisation)
+    RETURN organisation, null AS link
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'INSPECTION'
+    MATCH (:Inspection {id: id})<-[partner:PARTNER_OF]-(organisation:Organisation)
+    RETURN organisation, partner AS link
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'RECOMMENDATION'
+    MATCH (:Recommendation {id: id})-[:ADDRESSED_TO]->(organisation:Organisation)
+    RETURN organisation, null AS link
+  }
+  WITH parent, organisation, link
+  WHERE [organisation.name, organisation.id] > [$low, $lowId] AND [organisation.name, organisation.id] < [$high, $highId]
+    // where
+    AND organisation.kind IN $kinds
+    AND ($areas IS NULL OR EXISTS { MATCH (organisation)-[:PARTNER_IN]->(area:Area) WHERE area.id IN $areas })
+    // end where
+  WITH organisation, link
+  ORDER BY CASE WHEN NOT $descending THEN organisation.name END, CASE WHEN NOT $descending THEN organisation.id END,
+    CASE WHEN $descending THEN organisation.name END DESC, CASE WHEN $descending THEN organisation.id END DESC
+  LIMIT $limit
+  RETURN collect({node: organisation {.*}, printedName: link.printedName, kind: link.kind}) AS rows
+}
+CALL (parent) {
+  WITH parent WHERE $counted
+  UNWIND parent.ids AS id
+  CALL (parent, id) {
+    WITH parent, id WHERE parent.by = 'AREA'
+    MATCH (:Area {id: id})<-[:PARTNER_IN]-(organisation:Organisation)
+    RETURN organisation, null AS link
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'INSPECTION'
+    MATCH (:Inspection {id: id})<-[partner:PARTNER_OF]-(organisation:Organisation)
+    RETURN organisation, partner AS link
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'RECOMMENDATION'
+    MATCH (:Recommendation {id: id})-[:ADDRESSED_TO]->(organisation:Organisation)
+    RETURN organisation, null AS link
+  }
+  WITH parent, organisation, link
+  WHERE true
+    // where
+    AND organisation.kind IN $kinds
+    AND ($areas IS NULL OR EXISTS { MATCH (organisation)-[:PARTNER_IN]->(area:Area) WHERE area.id IN $areas })
+    // end where
+  RETURN count(organisation) AS total
+}
+WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
+RETURN pages,
+  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -1,0 +1,51 @@
+// People named in the documents about areas, or in documents; with what the document says of them.
+// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $parents AS parent
+CALL (parent) {
+  WITH parent WHERE $paged
+  UNWIND parent.ids AS id
+  CALL (parent, id) {
+    WITH parent, id WHERE parent.by = 'AREA'
+    MATCH (:Area {id: id})<-[:ABOUT]-(:Document)<-[:NAMED_IN]-(person:Person)
+    WITH DISTINCT person
+    RETURN person, null AS link
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    MATCH (:Document {id: id})<-[named:NAMED_IN]-(person:Person)
+    RETURN person, named AS link
+  }
+  WITH parent, person, link
+  WHERE [person.name, person.id] > [$low, $lowId] AND [person.name, person.id] < [$high, $highId]
+    // where
+
+    // end where
+  WITH person, link
+  ORDER BY CASE WHEN NOT $descending THEN person.name END, CASE WHEN NOT $descending THEN person.id END,
+    CASE WHEN $descending THEN person.name END DESC, CASE WHEN $descending THEN person.id END DESC
+  LIMIT $limit
+  RETURN collect({node: person {.*}, role: link.role, capacity: link.capacity, printedOrganisation: link.printedOrganisation}) AS rows
+}
+CALL (parent) {
+  WITH parent WHERE $counted
+  UNWIND parent.ids AS id
+  CALL (parent, id) {
+    WITH parent, id WHERE parent.by = 'AREA'
+    MATCH (:Area {id: id})<-[:ABOUT]-(:Document)<-[:NAMED_IN]-(person:Person)
+    WITH DISTINCT person
+    RETURN person, null AS link
+    UNION ALL
+    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    MATCH (:Document {id: id})<-[named:NAMED_IN]-(person:Person)
+    RETURN person, named AS link
+  }
+  WITH parent, person, link
+  WHERE true
+    // where
+
+    // end where
+  RETURN count(person) AS total
+}
+WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
+RETURN pages,
+  COLLECT { UNWIND CASE WHEN $related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
+  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

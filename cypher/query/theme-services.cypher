@@ -1,0 +1,9 @@
+// The services of which mentions speak on themes.
+UNWIND $ids AS id
+MATCH (service:Service)
+WHERE service.id > '' AND EXISTS {
+  MATCH (mention:Mention)
+  WHERE mention.service = service.code AND mention.sortKey > '' AND split(id, '/')[1] IN mention.themes
+}
+WITH id, service ORDER BY service.name, service.id
+RETURN id, collect(service {.*}) AS nodes
