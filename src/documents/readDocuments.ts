@@ -1,5 +1,6 @@
 import { assembleDocument } from './assembleDocument.ts';
 import { decodeText } from './decodeText.ts';
+import { readPdf } from './pdf/readPdf.ts';
 import { readText } from './readText.ts';
 import type { SourceDocument } from './SourceDocument.ts';
 import { splitDocuments } from './splitDocuments.ts';
@@ -13,16 +14,42 @@ export interface SourceFile {
 }
 
 /**
- * Reads a file into its documents: text, with or without bits of HTML. A file that holds several gives several, in order, repeats
- * included; see `distinct`.
+ * Reads a file into its documents: a PDF, or text with or without bits of HTML. A file that holds several gives several, in order,
+ * repeats included; see `distinct`.
  * @throws UnreadableDocument with a code that says why the file gives no documents
  */
-export function readDocuments(file: SourceFile): Promise<SourceDocument[]> {
-  return Promise.resolve().then(() => readTextFile(file));
+export async function readDocuments(file: SourceFile): Promise<SourceDocument[]> {
+  if (file.bytes.length === 0) throw new UnreadableDocument('EMPTY', file.name);
+  return isPdf(file.bytes) ? await readPdfFile(file) : readTextFile(file);
+}
+
+/** A PDF says so within its first 1024 bytes. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+async function readPdfFile(file: SourceFile): Promise<SourceDocument[]> {
+  const { blocks, pages, furniture } = await readPdf(file.name, file.bytes, () => true);
+  const parts = splitDocuments(blocks);
+  const firsts = parts.map((part) => part[0]?.lines[0]?.page ?? 1);
+  return parts.map((part, index) => {
+    const firstPage = index === 0 ? 1 : (firsts[index] ?? 1);
+    const lastPage = index === parts.length - 1 ? pages : (part.at(-1)?.lines.at(-1)?.page ?? firstPage);
+    return assembleDocument(part, {
+      file: file.name,
+      format: 'PDF',
+      part: index,
+      pagesMarked: true,
+      firstPage,
+      lastPage,
+      furniture: furniture
+        .filter(({ page }) => page >= firstPage && page <= lastPage)
+        .map(({ page, text }) => ({ page: page - firstPage + 1, text })),
+    });
+  });
 }
 
 function readTextFile(file: SourceFile): SourceDocument[] {
-  if (file.bytes.length === 0) throw new UnreadableDocument('EMPTY', file.name);
   const blocks = readText(decodeText(file.name, file.bytes));
   return splitDocuments(blocks).map((part, index) => {
     joinLetterhead(part);

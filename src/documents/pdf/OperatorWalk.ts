@@ -1,0 +1,223 @@
+import type { Box, Matrix } from './geometry.ts';
+import { IDENTITY, intersect, matrixOf, multiply, transformBox, translation } from './geometry.ts';
+import type { PageContent } from './PageContent.ts';
+import { rulesOfPath } from './rulesOfPath.ts';
+
+/** What is known of a font once its page was interpreted. */
+export interface FontFacts {
+  bold: boolean;
+  /** Size of a glyph unit in parts of the type size: 0.001 for all but Type 3 fonts. */
+  unit: number;
+  vertical: boolean;
+}
+
+/** Numbers of the operators, under the names that pdfjs gives them. */
+export type OperatorCodes = Readonly<Record<string, number>>;
+
+interface Glyph {
+  unicode: string;
+  width: number;
+  isSpace: boolean;
+}
+
+/** The graphics and text state that `q` and `Q` save and restore. */
+interface State {
+  matrix: Matrix;
+  clip: Box | null;
+  font: FontFacts;
+  size: number;
+  characterSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  leading: number;
+  rise: number;
+}
+
+/** A gap within a run of text that reads as a space between words, in parts of the type size. */
+const SPACE_GAP = 0.2;
+/** A gap within a run of text that sets two things apart, such as columns, in parts of the type size. */
+const COLUMN_GAP = 1.4;
+
+/**
+ * Walks a page's operators as a renderer would, and keeps where each run of text stands, under which clip, and which rules are drawn.
+ * Follows the graphics and text state of ISO 32000-1, sections 8.4 and 9.3 to 9.4.
+ */
+export class OperatorWalk {
+  readonly content: PageContent;
+  readonly #ops: OperatorCodes;
+  readonly #fontOf: (id: string) => FontFacts;
+  readonly #saved: State[] = [];
+  #state: State;
+  #textMatrix = IDENTITY;
+  #lineMatrix = IDENTITY;
+  #clipNext = false;
+  /** True where white space alone was printed since the last run. */
+  #spaced = false;
+
+  /** @param base the matrix from the page's own space to points from its top left corner */
+  constructor(ops: OperatorCodes, fontOf: (id: string) => FontFacts, base: Matrix, width: number, height: number) {
+    this.#ops = ops;
+    this.#fontOf = fontOf;
+    this.#state = {
+      matrix: base,
+      clip: null,
+      font: { bold: false, unit: 0.001, vertical: false },
+      size: 0,
+      characterSpacing: 0,
+      wordSpacing: 0,
+      scale: 1,
+      leading: 0,
+      rise: 0,
+    };
+    this.content = { width, height, runs: [], rules: [] };
+  }
+
+  /** Takes one operator with its arguments. */
+  take(fn: number, args: readonly unknown[]): void {
+    const ops = this.#ops;
+    const state = this.#state;
+    const [a = 0, b = 0] = args as readonly number[];
+    switch (fn) {
+      case ops['showText']:
+        this.#show((args[0] ?? []) as readonly (Glyph | number | null)[]);
+        break;
+      case ops['save']:
+        this.#saved.push({ ...state });
+        break;
+      case ops['restore']:
+      case ops['paintFormXObjectEnd']:
+        this.#state = this.#saved.pop() ?? state;
+        break;
+      case ops['paintFormXObjectBegin']:
+        this.#beginForm(args);
+        break;
+      case ops['transform']:
+        state.matrix = multiply(state.matrix, matrixOf(args));
+        break;
+      case ops['constructPath']:
+        this.#path(args);
+        break;
+      case ops['clip']:
+      case ops['eoClip']:
+        this.#clipNext = true;
+        break;
+      case ops['beginText']:
+        this.#textMatrix = this.#lineMatrix = IDENTITY;
+        break;
+      case ops['setTextMatrix']:
+        this.#textMatrix = this.#lineMatrix = matrixOf(args);
+        break;
+      case ops['setLeadingMoveText']:
+        state.leading = -b;
+        this.#moveText(a, b);
+        break;
+      case ops['moveText']:
+        this.#moveText(a, b);
+        break;
+      case ops['nextLine']:
+        this.#moveText(0, -state.leading);
+        break;
+      case ops['setFont']:
+        state.font = this.#fontOf(String(args[0]));
+        state.size = b;
+        break;
+      case ops['setLeading']:
+        state.leading = a;
+        break;
+      case ops['setCharSpacing']:
+        state.characterSpacing = a;
+        break;
+      case ops['setWordSpacing']:
+        state.wordSpacing = a;
+        break;
+      case ops['setHScale']:
+        state.scale = a / 100;
+        break;
+      case ops['setTextRise']:
+        state.rise = a;
+        break;
+      default:
+    }
+  }
+
+  #moveText(x: number, y: number): void {
+    this.#textMatrix = this.#lineMatrix = multiply(this.#lineMatrix, translation(x, y));
+  }
+
+  #beginForm([matrix, bounds]: readonly unknown[]): void {
+    this.#saved.push({ ...this.#state });
+    const state = this.#state;
+    if (matrix != null) state.matrix = multiply(state.matrix, matrixOf([matrix]));
+    if (bounds != null) {
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(bounds as ArrayLike<number>);
+      state.clip = intersect(state.clip, transformBox(state.matrix, x0, y0, x1, y1));
+    }
+  }
+
+  /** A path with the operator that ends it: keeps what it rules, or clips where a clip was announced. */
+  #path([ending, data, extent]: readonly unknown[]): void {
+    const ops = this.#ops;
+    const { matrix, clip } = this.#state;
+    if (extent != null) {
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(extent as ArrayLike<number>);
+      if (this.#clipNext) this.#state.clip = intersect(clip, transformBox(matrix, x0, y0, x1, y1));
+    }
+    const path = (data as readonly (ArrayLike<number> | null)[])[0];
+    if (ending !== ops['endPath'] && path != null) {
+      const stroked = ending !== ops['fill'] && ending !== ops['eoFill'];
+      this.content.rules.push(...rulesOfPath(path, matrix, stroked));
+    }
+    this.#clipNext = false;
+  }
+
+  #show(glyphs: readonly (Glyph | number | null)[]): void {
+    const { font, size, characterSpacing, wordSpacing, scale } = this.#state;
+    if (size === 0 || font.vertical) return;
+    let x = 0;
+    let words = '';
+    let from = 0;
+    let until = 0;
+    for (const glyph of glyphs) {
+      if (glyph === null) continue;
+      if (typeof glyph === 'number') {
+        x -= (glyph / 1000) * size;
+        continue;
+      }
+      const gap = (x - until) / Math.abs(size);
+      if (words !== '' && gap > COLUMN_GAP) {
+        this.#keepRun(words, from, until);
+        words = '';
+      } else if (gap > SPACE_GAP && words !== '' && !words.endsWith(' ')) words += ' ';
+      if (words === '') from = x;
+      words += glyph.unicode;
+      x += glyph.width * font.unit * size + characterSpacing + (glyph.isSpace ? wordSpacing : 0);
+      until = x;
+    }
+    this.#keepRun(words, from, until);
+    this.#textMatrix = multiply(this.#textMatrix, translation(x * scale, 0));
+  }
+
+  /** Keeps words that begin and end as given along the line, in text space before horizontal scaling. */
+  #keepRun(words: string, from: number, until: number): void {
+    if (words.trim() === '') {
+      this.#spaced ||= words !== '';
+      return;
+    }
+    const { size, scale, font, rise, clip, matrix } = this.#state;
+    const placed = multiply(matrix, this.#textMatrix);
+    const [x, y] = multiply(placed, translation(from * scale, rise)).slice(4);
+    const [a, b, c, d] = placed;
+    const along = Math.hypot(a, b);
+    this.content.runs.push({
+      text: this.#spaced ? ` ${words}` : words,
+      x: x ?? 0,
+      y: y ?? 0,
+      width: (until - from) * scale * along,
+      size: Math.abs(size) * Math.hypot(c, d),
+      bold: font.bold,
+      rotated: Math.abs(b) > 0.05 * along || a < 0,
+      clip,
+    });
+    this.#spaced = false;
+  }
+}

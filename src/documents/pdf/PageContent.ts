@@ -1,0 +1,24 @@
+import type { Box } from './geometry.ts';
+
+/** Words printed in one go, on a baseline at height `y`. */
+export interface TextRun {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  bold: boolean;
+  /** True for text that does not run from left to right along the page. */
+  rotated: boolean;
+  /** The clipping region in force, which in a table is often the cell; null where nothing clips. */
+  clip: Box | null;
+}
+
+/** What a page prints: text, and the lines and edges of shapes that rule tables and boxes. */
+export interface PageContent {
+  width: number;
+  height: number;
+  runs: TextRun[];
+  /** Thin lines and the edges of filled shapes, each a box with almost no width or height. */
+  rules: Box[];
+}

@@ -1,0 +1,95 @@
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { UnreadableDocument } from '../UnreadableDocument.ts';
+import type { FontFacts } from './OperatorWalk.ts';
+import { OperatorWalk } from './OperatorWalk.ts';
+import type { Matrix } from './geometry.ts';
+import type { PageContent } from './PageContent.ts';
+
+/** A page's operators as the PDF reader gives them. */
+type Page = pdfjs.PDFPageProxy;
+
+/** The pages of a PDF, read one at a time. Close it when done. */
+export interface PdfPages {
+  count: number;
+  /** The content of a page, numbered from 1. */
+  read: (page: number) => Promise<PageContent>;
+  close: () => Promise<void>;
+}
+
+/**
+ * Opens a PDF.
+ * @throws UnreadableDocument with code ENCRYPTED_PDF or DAMAGED_PDF
+ */
+export async function openPdf(file: string, bytes: Uint8Array): Promise<PdfPages> {
+  const task = pdfjs.getDocument({
+    // The reader keeps the buffer it is given, so it is given a copy.
+    data: bytes.slice(),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    // Images are not looked at, so none is decoded.
+    maxImageSize: 0,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  });
+  const damaged = async (cause: unknown): Promise<never> => {
+    await task.destroy();
+    const encrypted = cause instanceof Error && cause.name === 'PasswordException';
+    throw new UnreadableDocument(encrypted ? 'ENCRYPTED_PDF' : 'DAMAGED_PDF', file, cause);
+  };
+  const document = await task.promise.catch(damaged);
+  return {
+    count: document.numPages,
+    read: async (number) => {
+      try {
+        const page = await document.getPage(number);
+        const content = await readPage(page);
+        page.cleanup();
+        return content;
+      } catch (error) {
+        return await damaged(error);
+      }
+    },
+    close: () => task.destroy(),
+  };
+}
+
+async function readPage(page: Page): Promise<PageContent> {
+  const list = await page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE });
+  const operators = list.fnArray;
+  const args = list.argsArray as (readonly unknown[] | null)[];
+  const fonts = new Map<string, FontFacts>();
+  for (const [index, operator] of operators.entries()) {
+    const id = operator === pdfjs.OPS.setFont ? args[index]?.[0] : undefined;
+    if (typeof id === 'string' && !fonts.has(id)) fonts.set(id, await fontFacts(page, id));
+  }
+  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const fontOf = (id: string): FontFacts => fonts.get(id) ?? PLAIN;
+  const walk = new OperatorWalk(pdfjs.OPS, fontOf, transform as unknown as Matrix, width, height);
+  for (const [index, operator] of operators.entries()) walk.take(operator, args[index] ?? []);
+  return walk.content;
+}
+
+const PLAIN: FontFacts = { bold: false, unit: 0.001, vertical: false };
+
+/** The parts of pdfjs's font object that matter here; it has no published type. */
+interface LoadedFont {
+  name?: string;
+  bold?: boolean;
+  black?: boolean;
+  vertical?: boolean;
+  fontMatrix?: readonly number[] | null;
+}
+
+async function fontFacts(page: Page, id: string): Promise<FontFacts> {
+  const font = await new Promise<LoadedFont | null>((resolve) => {
+    (page.commonObjs as { get: (id: string, found: (font: LoadedFont | null) => void) => void }).get(id, resolve);
+  });
+  if (font === null || typeof font !== 'object') return PLAIN;
+  return {
+    bold: font.bold === true || font.black === true || /bold|semibold|demi|heavy|black/i.test(font.name ?? ''),
+    unit: font.fontMatrix?.[0] ?? 0.001,
+    vertical: font.vertical === true,
+  };
+}

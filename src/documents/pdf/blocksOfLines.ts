@@ -1,0 +1,87 @@
+import { beginsWithin, endsComplete } from '../printedMarks.ts';
+import type { Line } from './lines.ts';
+import type { PdfBlock, TypeFacts } from './PdfBlock.ts';
+
+/** Where lines stand: their page, their column's right edge, and whether they are in a cell, where a short line ends a block. */
+export interface Column {
+  page: number;
+  right: number;
+  inCell: boolean;
+}
+
+/** Lines closer than this much of the usual line spacing can be one block. */
+const CLOSE = 1.3;
+/** A further paragraph of a bullet, indented as its words are, is no further below than this much of the usual line spacing. */
+const HANGING = 2.4;
+/** A heading is no longer than this. */
+const HEADING_LENGTH = 220;
+/** Words that a line's sense cannot end with. */
+const OPEN_END = /(,|&|\b(and|or|of|the|for|to|in|with|a|an|by|at|on|from))$/i;
+
+/** Puts the lines of a column together into blocks. */
+export function blocksOfLines(lines: readonly Line[], column: Column, facts: TypeFacts): PdfBlock[] {
+  const blocks: PdfBlock[] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    const gap = block === undefined ? null : line.y - block.last.y;
+    if (line.text === '') continue;
+    if (block !== undefined && goesOn(block, line, column, facts)) {
+      block.lines.push({ page: column.page, text: line.text });
+      block.last = line;
+      if (block.lines.length === 2 && block.first.bullet === null) block.x = Math.min(block.x, line.x);
+      continue;
+    }
+    blocks.push({
+      kind: line.bullet === null ? 'PARAGRAPH' : 'BULLET',
+      lines: [{ page: column.page, text: line.text }],
+      cell: null,
+      afterGap: false,
+      first: line,
+      last: line,
+      x: line.x,
+      right: column.right,
+      gap,
+    });
+  }
+  for (const block of blocks) if (isHeading(block, facts)) block.kind = 'HEADING';
+  return blocks;
+}
+
+/** True where a line belongs to the block above it. */
+function goesOn(block: PdfBlock, line: Line, column: Column, facts: TypeFacts): boolean {
+  const { last, first } = block;
+  if (line.bullet !== null) return false;
+  const spacing = (line.y - last.y) / (facts.leading * Math.max(line.size, last.size));
+  if (Math.abs(line.size - last.size) > 0.12 * last.size) return false;
+  if (first.bullet !== null && !line.bold && Math.abs(line.x - block.x) <= 4) return spacing <= HANGING;
+  if (spacing > CLOSE) return false;
+  const within = beginsWithin(line.text) || OPEN_END.test(last.text);
+  const open = isWrapped(last, line, column.right);
+  if (line.bold !== last.bold && !within && (last.bold || !open || endsComplete(last.text))) return false;
+  if (first.bullet !== null && line.x < block.x - 6) {
+    // Without a hanging indent the words go on below the bullet itself.
+    return Math.abs(line.x - first.bullet.x) <= 3 && open && !endsComplete(last.text);
+  }
+  if (open || within) return true;
+  const width = last.right - block.x;
+  if (column.inCell) return false;
+  return !endsComplete(last.text) && width >= 0.6 * (column.right - block.x) && line.x <= block.x + 12;
+}
+
+/** True where the next line's first word had no room in the line above. */
+function isWrapped(above: Line, line: Line, right: number): boolean {
+  const word = line.text.split(' ')[0] ?? '';
+  const letter = (line.right - line.x) / Math.max(1, line.text.length);
+  return above.right + letter * (word.length + 0.7) > right - 0.15 * line.size;
+}
+
+/** Set in bold or in larger type throughout, short, and not a sentence. */
+function isHeading(block: PdfBlock, facts: TypeFacts): boolean {
+  if (block.kind !== 'PARAGRAPH') return false;
+  const text = block.lines.map((line) => line.text).join(' ');
+  if (text.length > HEADING_LENGTH || !/\p{L}{2}/u.test(text)) return false;
+  const large = block.first.size >= 1.15 * facts.size;
+  if (!large && !(block.first.bold && block.last.bold)) return false;
+  if (/[.;,]$/.test(text) && !large) return false;
+  return !/^\p{Lu}[\p{L} ]{2,40}:\s.*\d/u.test(text);
+}

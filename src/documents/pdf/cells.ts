@@ -1,0 +1,173 @@
+import type { Box } from './geometry.ts';
+import type { PageContent, TextRun } from './PageContent.ts';
+
+/** Edges closer than this, in points, are one edge. */
+const NEAR = 4;
+/** A page with more rules than this is a drawing or a chart, not a table. */
+const MOST_RULES = 400;
+
+interface Candidate {
+  box: Box;
+  /** True where another candidate stands beside it at the same height. */
+  beside: boolean;
+}
+
+/**
+ * The boxes on a page that are cells of tables or of ruled boxes. A cell shows in two ways: as a region to which text is clipped, beside
+ * another one or with rules above and below it; and as a rectangle that rules enclose.
+ */
+export function cellsOf(content: PageContent, runs: readonly TextRun[]): Box[] {
+  const rules = new Rules(content.rules);
+  const clips = withoutNested(clipsOf(content, runs), rules);
+  const candidates: Candidate[] = clips.map((box) => ({ box, beside: clips.some((other) => isBeside(box, other)) }));
+  const cells = candidates.filter(({ box, beside }) => beside || rules.encloseRows(box));
+  for (const candidate of candidates) {
+    // A column's last cells have nothing beside them where the other column is shorter.
+    if (!cells.includes(candidate) && continuesColumn(candidate, cells)) cells.push({ ...candidate, beside: true });
+  }
+  const boxes = cells.map(({ box }) => box);
+  const ruled = rules.rectangles().filter((box) => !boxes.some((cell) => overlaps(cell, box)));
+  return [...boxes, ...ruled.filter((box) => runs.some((run) => holds(box, run)))];
+}
+
+/** True where a run of text stands in a box. */
+export function holds(box: Box, run: TextRun): boolean {
+  const middle = run.x + Math.min(run.width / 2, 6);
+  const height = run.y - run.size * 0.3;
+  return middle >= box.left - 1 && middle <= box.right + 1 && height >= box.top - 1 && height <= box.bottom + 1;
+}
+
+function clipsOf(content: PageContent, runs: readonly TextRun[]): Box[] {
+  const clips = new Map<string, Box>();
+  for (const { clip } of runs) {
+    if (clip === null || clip.right - clip.left > content.width * 0.97) continue;
+    const key = [clip.left, clip.top, clip.right, clip.bottom].map(Math.round).join(' ');
+    clips.set(key, clip);
+  }
+  return [...clips.values()].filter((box) => box.bottom - box.top > 4 && box.right - box.left > 4);
+}
+
+/** A shaded or framed line within a cell clips to a smaller region of the same width: the cell is the larger one. */
+function withoutNested(boxes: readonly Box[], rules: Rules): Box[] {
+  return boxes.filter(
+    (inner) => !boxes.some((outer) => outer !== inner && contains(outer, inner) && rules.encloseRows(outer)),
+  );
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left - NEAR &&
+    inner.right <= outer.right + NEAR &&
+    inner.top >= outer.top - NEAR &&
+    inner.bottom <= outer.bottom + NEAR &&
+    inner.bottom - inner.top < outer.bottom - outer.top
+  );
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right - NEAR && b.left < a.right - NEAR && a.top < b.bottom - NEAR && b.top < a.bottom - NEAR;
+}
+
+function isBeside(a: Box, b: Box): boolean {
+  if (a.right > b.left + 2 && b.right > a.left + 2) return false;
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return shared >= 0.6 * Math.min(a.bottom - a.top, b.bottom - b.top);
+}
+
+function continuesColumn({ box }: Candidate, cells: readonly Candidate[]): boolean {
+  return cells.some(
+    ({ box: cell, beside }) =>
+      beside &&
+      Math.abs(cell.left - box.left) <= 2 &&
+      Math.abs(cell.right - box.right) <= 2 &&
+      (Math.abs(cell.bottom - box.top) <= NEAR || Math.abs(box.bottom - cell.top) <= NEAR),
+  );
+}
+
+/** The rules of a page, as lines across and lines down. */
+class Rules {
+  readonly #across: Box[];
+  readonly #down: Box[];
+
+  constructor(rules: readonly Box[]) {
+    this.#across = rules.filter((rule) => rule.right - rule.left > rule.bottom - rule.top);
+    this.#down = rules.filter((rule) => rule.right - rule.left <= rule.bottom - rule.top);
+  }
+
+  /** True where rules run along the top and the bottom of a box. */
+  encloseRows(box: Box): boolean {
+    return this.#runAcross(box.top, box.left, box.right) && this.#runAcross(box.bottom, box.left, box.right);
+  }
+
+  #runAcross(y: number, left: number, right: number): boolean {
+    const near = this.#across.filter((rule) => Math.abs((rule.top + rule.bottom) / 2 - y) <= NEAR);
+    return (
+      covered(
+        near.map((rule) => [rule.left, rule.right]),
+        left,
+        right,
+      ) >= 0.8
+    );
+  }
+
+  #runDown(x: number, top: number, bottom: number): boolean {
+    const near = this.#down.filter((rule) => Math.abs((rule.left + rule.right) / 2 - x) <= NEAR);
+    return (
+      covered(
+        near.map((rule) => [rule.top, rule.bottom]),
+        top,
+        bottom,
+      ) >= 0.8
+    );
+  }
+
+  /** The rectangles between neighbouring rules across that have rules down on both sides, cut where rules run down within them. */
+  rectangles(): Box[] {
+    const many = Math.max(this.#across.length, this.#down.length) > MOST_RULES;
+    if (many || this.#across.length < 2 || this.#down.length < 2) return [];
+    const heights = distinctPlaces(this.#across.map((rule) => (rule.top + rule.bottom) / 2));
+    const sides = distinctPlaces(this.#down.map((rule) => (rule.left + rule.right) / 2));
+    const boxes: Box[] = [];
+    for (const [index, top] of heights.entries()) {
+      for (const [side, left] of sides.entries()) {
+        const box = this.#smallest(top, left, heights.slice(index + 1), sides.slice(side + 1));
+        if (box !== null) boxes.push(box);
+      }
+    }
+    return boxes;
+  }
+
+  /** The smallest enclosed rectangle whose top left corner is given. */
+  #smallest(top: number, left: number, lower: readonly number[], further: readonly number[]): Box | null {
+    for (const bottom of lower) {
+      if (bottom - top < 8 || !this.#runDown(left, top, bottom)) continue;
+      for (const right of further) {
+        if (right - left < 20 || !this.#runDown(right, top, bottom)) continue;
+        if (this.#runAcross(top, left, right) && this.#runAcross(bottom, left, right))
+          return { left, top, right, bottom };
+      }
+    }
+    return null;
+  }
+}
+
+/** The share of a stretch that intervals cover. */
+function covered(intervals: readonly (readonly [number, number])[], from: number, to: number): number {
+  let reached = from;
+  let sum = 0;
+  for (const [start, end] of [...intervals].sort((a, b) => a[0] - b[0])) {
+    const begin = Math.max(start, reached);
+    const stop = Math.min(end, to);
+    if (stop > begin) sum += stop - begin;
+    reached = Math.max(reached, end);
+  }
+  return sum / Math.max(1, to - from);
+}
+
+function distinctPlaces(values: readonly number[]): number[] {
+  const places: number[] = [];
+  for (const value of [...values].sort((a, b) => a - b)) {
+    if (value - (places.at(-1) ?? -Infinity) > NEAR) places.push(value);
+  }
+  return places;
+}

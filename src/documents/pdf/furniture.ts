@@ -1,0 +1,78 @@
+import { linesOf, segmentsOf, type Line } from './lines.ts';
+import type { PageContent, TextRun } from './PageContent.ts';
+
+/** Headers stand in the page's first and footers in its last part. */
+const HEADER_ZONE = 0.11;
+const FOOTER_ZONE = 0.1;
+/** How far a header or footer may shift from page to page, in points. */
+const SHIFT = 24;
+/** Type smaller than this, in points, is not meant to be read with the text. */
+const TINY = 4;
+
+interface EdgeLine {
+  page: number;
+  line: Line;
+  pattern: string;
+}
+
+/** What was taken off a document's pages, and the runs left on each. */
+export interface CleanPages {
+  runs: TextRun[][];
+  furniture: { page: number; text: string }[];
+}
+
+/**
+ * Takes headers, footers and page numbers off the pages: lines at a page's edge that come again on other pages (figures aside), numbers
+ * that stand alone there, and a line by itself above everything on the first page. Text along the page's side and type too small to
+ * read go with them.
+ */
+export function takeFurniture(pages: readonly PageContent[]): CleanPages {
+  const removed = new Set<TextRun>();
+  const furniture: CleanPages['furniture'] = [];
+  const remove = (page: number, line: Line): void => {
+    furniture.push({ page, text: line.text });
+    for (const run of line.runs) removed.add(run);
+  };
+  const edges: EdgeLine[] = [];
+  for (const [index, content] of pages.entries()) {
+    const page = index + 1;
+    const odd = content.runs.filter((run) => run.rotated || run.size < TINY);
+    for (const line of linesOf(odd)) remove(page, line);
+    const upright = content.runs.filter((run) => !removed.has(run));
+    for (const line of segmentsOf(upright).flat()) {
+      if (isAtEdge(line, content)) edges.push({ page, line, pattern: patternOf(line.text) });
+    }
+    if (page === 1) {
+      const [first, second] = linesOf(upright);
+      if (first !== undefined && second !== undefined && standsAbove(first, second)) remove(page, first);
+    }
+  }
+  for (const edge of edges) {
+    const repeated = edges.some((other) => other.page !== edge.page && isSame(edge, other));
+    if ((repeated || isPageNumber(edge.line.text)) && edge.line.runs.some((run) => !removed.has(run))) {
+      remove(edge.page, edge.line);
+    }
+  }
+  return { runs: pages.map((content) => content.runs.filter((run) => !removed.has(run))), furniture };
+}
+
+function isAtEdge(line: Line, { height }: PageContent): boolean {
+  return line.y < height * HEADER_ZONE || line.y > height * (1 - FOOTER_ZONE);
+}
+
+function isSame(a: EdgeLine, b: EdgeLine): boolean {
+  return a.pattern === b.pattern && Math.abs(a.line.y - b.line.y) <= SHIFT && Math.abs(a.line.size - b.line.size) < 1;
+}
+
+function patternOf(text: string): string {
+  return text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function isPageNumber(text: string): boolean {
+  return /^[-–|]?\s*(page\s+)?\d{1,3}(\s*(of|\/)\s*\d{1,3})?\s*[-–|]?$/i.test(text.trim());
+}
+
+/** A line in the top margin with much white space under it is the first page's header. */
+function standsAbove(first: Line, second: Line): boolean {
+  return first.y < 60 && second.y - first.y > 3 * first.size && second.y - second.size - first.y > 2 * first.size;
+}

@@ -1,0 +1,45 @@
+import { draftText } from '../DraftBlock.ts';
+import { beginsWithin, endsComplete, isProse } from '../printedMarks.ts';
+import type { PdfBlock } from './PdfBlock.ts';
+
+/** Left edges closer than this, in points, are one edge. */
+const SAME_EDGE = 6;
+
+/** Joins blocks that a page's end cut in two: the first block of a page with the last of the page before it. */
+export function joinPages(blocks: readonly PdfBlock[]): PdfBlock[] {
+  const joined: PdfBlock[] = [];
+  for (const block of blocks) {
+    const before = block.cell === null ? joined.at(-1) : lastOfCell(joined, block);
+    const page = block.lines[0]?.page;
+    const pageBefore = before?.lines.at(-1)?.page;
+    if (before !== undefined && pageBefore !== page && block.gap === null && isCut(before, block)) {
+      before.lines.push(...block.lines);
+      before.last = block.last;
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+/** The last block of the same cell: a table's columns go on over a page's end each for itself. */
+function lastOfCell(blocks: readonly PdfBlock[], { cell }: PdfBlock): PdfBlock | undefined {
+  return blocks.findLast(
+    (other) =>
+      other.cell?.table === cell?.table && other.cell?.row === cell?.row && other.cell?.column === cell?.column,
+  );
+}
+
+/** True where the words of one block go on in the block at the top of the next page. */
+function isCut(before: PdfBlock, block: PdfBlock): boolean {
+  if (block.first.bullet !== null || before.kind === 'HEADING' || block.kind === 'HEADING') return false;
+  if ((before.cell === null) !== (block.cell === null)) return false;
+  const text = draftText(before);
+  const isItem = before.kind === 'BULLET' || before.kind === 'SUB_BULLET';
+  const sameEdge = Math.abs(before.x - block.x) <= SAME_EDGE;
+  if (endsComplete(text)) {
+    // A bullet's words are indented, so a further sentence of it shows by its left edge; elsewhere a full stop ends the block.
+    return isItem && sameEdge && !text.endsWith(':');
+  }
+  if (beginsWithin(draftText(block))) return true;
+  if (isItem && !sameEdge) return false;
+  return isProse(text) || before.cell !== null;
+}

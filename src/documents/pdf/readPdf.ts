@@ -1,0 +1,63 @@
+import { UnreadableDocument } from '../UnreadableDocument.ts';
+import { takeFurniture } from './furniture.ts';
+import type { PageContent } from './PageContent.ts';
+import { pageParts } from './pageParts.ts';
+import type { PdfBlock } from './PdfBlock.ts';
+import { pdfBlocks } from './pdfBlocks.ts';
+import { openPdf } from './PdfPages.ts';
+
+/** What a PDF holds, before it is split into documents. */
+export interface PdfDraft {
+  blocks: PdfBlock[];
+  pages: number;
+  furniture: { page: number; text: string }[];
+}
+
+/** Pages looked at before it is decided whether the rest is worth reading. */
+const FIRST_PAGES = 3;
+/** Fewer letters than this on a page are no text layer: a scanner's mark or a stamp. */
+const LETTERS_OF_A_PAGE = 20;
+
+/**
+ * Reads a PDF's text by position into blocks.
+ * @param isWanted decides from the words of the first pages whether the rest is read
+ * @throws UnreadableDocument with code ENCRYPTED_PDF, DAMAGED_PDF, NO_TEXT_LAYER or NOT_AN_INSPECTION_DOCUMENT
+ */
+export async function readPdf(
+  file: string,
+  bytes: Uint8Array,
+  isWanted: (firstPages: string) => boolean,
+): Promise<PdfDraft> {
+  if (!isWhole(bytes)) throw new UnreadableDocument('DAMAGED_PDF', file);
+  const pdf = await openPdf(file, bytes);
+  try {
+    const pages: PageContent[] = [];
+    for (let number = 1; number <= pdf.count; number++) {
+      pages.push(await pdf.read(number));
+      if (number === Math.min(FIRST_PAGES, pdf.count)) {
+        const words = pages.map(wordsOf).join('\n');
+        if (letters(words) < LETTERS_OF_A_PAGE * number) throw new UnreadableDocument('NO_TEXT_LAYER', file);
+        if (!isWanted(words)) throw new UnreadableDocument('NOT_AN_INSPECTION_DOCUMENT', file);
+      }
+    }
+    const { runs, furniture } = takeFurniture(pages);
+    const parts = pages.flatMap((content, index) => pageParts(index + 1, content, runs[index] ?? []));
+    return { blocks: pdfBlocks(parts), pages: pdf.count, furniture };
+  } finally {
+    await pdf.close();
+  }
+}
+
+/** A PDF ends with a mark; a file cut short has none. */
+function isWhole(bytes: Uint8Array): boolean {
+  const tail = new TextDecoder('latin1').decode(bytes.subarray(-65_536));
+  return tail.includes('%%EOF');
+}
+
+function wordsOf(page: PageContent): string {
+  return page.runs.map((run) => run.text).join('');
+}
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
