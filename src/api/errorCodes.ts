@@ -148,15 +148,15 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_NOT_FOUND: {
     status: 200,
     always: true,
-    when: 'Automatic persisted queries are on, and the server does not know the hash yet.',
-    todo: 'Send hash and text together once; clients that speak the protocol do so by themselves.',
+    when: 'A request in the protocol of automatic persisted queries brings a hash that is not of a trusted document.',
+    todo: 'Send the text of the operation; clients that speak the protocol do so by themselves.',
     details: {},
   },
   PERSISTED_QUERY_NOT_SUPPORTED: {
     status: 200,
     always: true,
-    when: 'The request brings a `persistedQuery`, but automatic persisted queries are off.',
-    todo: 'Send the text of the operation.',
+    when: 'A request brings `extensions.persistedQuery`, but TRUSTED_DOCUMENTS is off; texts are never stored for callers.',
+    todo: 'Send the text of the operation; clients that speak the protocol do so by themselves.',
     details: {},
   },
   SERVICE_UNAVAILABLE: {
@@ -169,7 +169,7 @@ export const ERROR_CODES = {
   TIMEOUT: {
     status: 504,
     always: true,
-    when: 'A statement took longer than STATEMENT_TIMEOUT_MS.',
+    when: 'The Cypher statements of the request took longer than CYPHER_TIMEOUT_MS.',
     todo: 'Narrow the filter or ask for a smaller page.',
     details: {},
   },

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+import type { AnswerType } from './mediaType.ts';
+
+const compress = promisify(gzip);
+
+/** Answers shorter than this, in bytes, are not worth compressing. */
+const COMPRESS_FROM = 1024;
+
+/** An answer without errors, as it is sent. */
+export class Answer {
+  readonly body: Buffer;
+  readonly contentType: AnswerType;
+  /** The name of the operation, for the log and the metrics. */
+  readonly operationName: string | undefined;
+  #etag: { stamp: string; value: string } | undefined;
+  #gzipped: Promise<Buffer> | undefined;
+
+  constructor(text: string, contentType: AnswerType, operationName: string | undefined) {
+    this.body = Buffer.from(text);
+    this.contentType = contentType;
+    this.operationName = operationName;
+  }
+
+  /** A validator for `If-None-Match`: it changes with the data version as well as with the answer. */
+  etag(stamp: string): string {
+    if (this.#etag?.stamp !== stamp) {
+      const digest = createHash('sha256')
+        .update(`${stamp}\n${this.contentType}\n`)
+        .update(this.body)
+        .digest('base64url');
+      // Weak, since the same answer is sent compressed too.
+      this.#etag = { stamp, value: `W/"${digest.slice(0, 27)}"` };
+    }
+    return this.#etag.value;
+  }
+
+  /** The gzipped body, made once; null where that is not worth it. */
+  gzipped(): Promise<Buffer> | null {
+    if (this.body.length < COMPRESS_FROM) return null;
+    this.#gzipped ??= compress(this.body, { level: 4 });
+    return this.#gzipped;
+  }
+}
+
+/**
+ * Keeps answers by everything that they depend on: media type, document, operation and variables, under a stamp of the data.
+ * Bounded in bytes. All answers go when another stamp is seen.
+ *
+ * An answer may be kept under the last stamp that was read, even if the data have moved since: stamps never come back, and an answer
+ * is only given under a stamp that was read after the request came.
+ */
+export class AnswerCache {
+  readonly #answers: LRUCache<string, Answer> | undefined;
+  #stamp: string | undefined;
+
+  /** @param bytes how much to keep, bodies and keys together; 0 keeps nothing */
+  constructor(bytes: number) {
+    if (bytes === 0) return;
+    this.#answers = new LRUCache<string, Answer>({
+      maxSize: bytes,
+      // One answer may not drive out all others.
+      maxEntrySize: Math.max(1, Math.floor(bytes / 8)),
+      // A gzipped copy may come to stand beside the body.
+      sizeCalculation: ({ body }, key) => 2 * key.length + Math.ceil(body.length * 1.25) + 256,
+    });
+  }
+
+  /** Whether something is kept under `key`, current or not. */
+  has(key: string): boolean {
+    return this.#answers?.has(key) ?? false;
+  }
+
+  /** The answer kept under `key` for a stamp. */
+  get(stamp: string, key: string): Answer | undefined {
+    this.#moveTo(stamp);
+    return this.#answers?.get(key);
+  }
+
+  /** Keeps an answer under the stamp that was the last read when it was begun, and still is. */
+  set(stamp: string, key: string, answer: Answer): void {
+    this.#moveTo(stamp);
+    this.#answers?.set(key, answer);
+  }
+
+  /** How much is kept now. */
+  get size(): { answers: number; bytes: number } {
+    return { answers: this.#answers?.size ?? 0, bytes: this.#answers?.calculatedSize ?? 0 };
+  }
+
+  #moveTo(stamp: string): void {
+    if (stamp === this.#stamp) return;
+    this.#answers?.clear();
+    this.#stamp = stamp;
+  }
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
+import type { Logger } from 'pino';
+import { DatabaseUnavailable, StatementTimedOut } from '../../neo4j/errors.ts';
+import { isErrorCode } from '../errorCodes.ts';
+import { internalError, serviceUnavailable, timedOut } from '../errors.ts';
+import type { RequestContext, RequestFacts } from './requestFacts.ts';
+
+/** What callers see of errors, and what the log has of them. */
+export interface ErrorReport {
+  /** Apollo Server's `formatError`. */
+  formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** Notes the operation's name with the facts of its request, and in which request an error came up, for the log. */
+  plugin: ApolloServerPlugin<RequestContext>;
+  /** The error for callers where something outside an operation failed. */
+  asApiError: (error: unknown, facts?: Partial<RequestFacts>) => GraphQLError;
+}
+
+/** Shows errors with a code of ours as they are; everything else is masked, with an id under which `logger` has the cause. */
+export function errorReport(schema: GraphQLSchema, logger: Logger): ErrorReport {
+  const facts = new WeakMap<object, Partial<RequestFacts>>();
+
+  const asApiError = (error: unknown, about: Partial<RequestFacts> = {}): GraphQLError => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof GraphQLError && isErrorCode(cause.extensions['code']) && !isMasked(cause)) return cause;
+    const { requestId, operationName } = about;
+    const path = error instanceof GraphQLError ? error.path?.join('.') : undefined;
+    if (cause instanceof DatabaseUnavailable) {
+      logger.error({ requestId, operationName, path, err: cause }, 'the database is unavailable');
+      return serviceUnavailable();
+    }
+    if (cause instanceof StatementTimedOut) {
+      logger.warn(
+        { requestId, operationName, path, statement: cause.statement, limit: cause.limit },
+        'a statement timed out',
+      );
+      return timedOut();
+    }
+    const input = argumentError(cause);
+    if (input) return input;
+    const errorId = randomUUID();
+    logger.error({ errorId, requestId, operationName, path, err: cause }, 'unknown error');
+    return internalError(errorId);
+  };
+
+  return {
+    asApiError,
+    formatError(formatted, error) {
+      const about = typeof error === 'object' && error !== null ? facts.get(error) : undefined;
+      const code = formatted.extensions?.['code'];
+      // A code that Apollo Server has put on a fault of the request itself.
+      const own = isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' ? formatted : undefined;
+      const shown = own ?? asApiError(error, about).toJSON();
+      const { locations, path } = formatted;
+      return withAcceptedValues(schema, {
+        message: shown.message,
+        ...(locations && { locations }),
+        ...(path && { path }),
+        ...(shown.extensions && { extensions: shown.extensions }),
+      });
+    },
+    plugin: {
+      requestDidStart() {
+        return Promise.resolve({
+          didResolveOperation({ contextValue, operationName }) {
+            if (operationName) contextValue.facts.operationName = operationName;
+            return Promise.resolve();
+          },
+          didEncounterErrors({ errors, contextValue }) {
+            for (const error of errors) facts.set(error, contextValue.facts);
+            return Promise.resolve();
+          },
+        });
+      },
+    },
+  };
+}
+
+function isMasked(error: GraphQLError): boolean {
+  return error.extensions['code'] === 'INTERNAL_SERVER_ERROR' && error.extensions['errorId'] === undefined;
+}
+
+/** graphql-js finds some wrong arguments only while it executes: a variable that is null where its argument can't be. */
+function argumentError(error: unknown): GraphQLError | null {
+  if (!(error instanceof GraphQLError)) return null;
+  const argument = /^Argument "([^"]+)" (?:of |has )/.exec(error.message)?.[1];
+  return argument === undefined
+    ? null
+    : new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', argument } });
+}
+
+/** Where graphql-js only says that an enum has no such value, says which it has. */
+function withAcceptedValues(schema: GraphQLSchema, error: GraphQLFormattedError): GraphQLFormattedError {
+  const name = /does not exist in "(\w+)" enum|Enum "(\w+)" cannot represent/
+    .exec(error.message)
+    ?.slice(1)
+    .find(Boolean);
+  const type = name === undefined ? undefined : schema.getType(name);
+  if (!isEnumType(type)) return error;
+  const accepted = type.getValues().map((value) => value.name);
+  const message = `${error.message.replace(/[.?]? ?$/, '')}. Accepted: ${accepted.join(', ')}.`;
+  return { ...error, message, extensions: { ...error.extensions, accepted } };
+}

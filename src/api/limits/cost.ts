@@ -1,0 +1,95 @@
+import {
+  type DocumentNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+
+/** How many items a list is taken to have where no argument says it: the page of a connection without `first`, and other lists. */
+export const ASSUMED_PAGE = 20;
+export const ASSUMED_LIST = 10;
+
+/** Arguments that say how many items a field gives, and list-valued ones that it gives one item for each of. */
+const COUNTS = ['first', 'last', 'firstAreas'] as const;
+const LOOK_UPS = ['ids', 'slugs'] as const;
+
+/**
+ * The rule by which operations are costed: an object costs 1, a scalar nothing, and what stands in a list costs as often as the
+ * list may have items. So the cost is about the number of objects in the largest answer that the operation can have.
+ */
+export interface CostRule {
+  /**
+   * The cost of the operation with these variables.
+   *
+   * @throws GraphQLError of graphql-js where a variable or argument cannot be coerced.
+   */
+  (document: DocumentNode, operationName: string | undefined, variables: Readonly<Record<string, unknown>>): number;
+}
+
+/** The cost rule for a schema. A connection is recognised by its `first` argument, not by its name. */
+export function costRule(schema: GraphQLSchema): CostRule {
+  const pages = pageTypes(schema);
+  const estimators: ComplexityEstimator[] = [(field) => fieldCost(field, pages)];
+  return (query, operationName, variables) =>
+    getComplexity({
+      schema,
+      query,
+      variables,
+      estimators,
+      // The caller bounds the selections first, with an error that gives the figures.
+      maxQueryNodes: Infinity,
+      ...(operationName === undefined ? {} : { operationName }),
+    });
+}
+
+/** Types of which one is a page: the lists in them have as many items as the field was asked for, and are not multiplied again. */
+function pageTypes(schema: GraphQLSchema): ReadonlySet<GraphQLNamedType> {
+  const pages = new Set<GraphQLNamedType>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!isList(field) && field.args.some(({ name }) => name === 'first')) pages.add(getNamedType(field.type));
+    }
+  }
+  return pages;
+}
+
+function isList(field: GraphQLField<unknown, unknown>): boolean {
+  return isListType(getNullableType(field.type));
+}
+
+function fieldCost(
+  { type, field, args, childComplexity }: ComplexityEstimatorArgs,
+  pages: ReadonlySet<GraphQLNamedType>,
+): number {
+  const named = getNamedType(field.type);
+  // Introspection reads no database, and graphql-js bounds its depth.
+  if (type.name.startsWith('__')) return 0;
+  if (!isCompositeType(named)) return 0;
+  const values = args as Readonly<Record<string, unknown>>;
+  if (pages.has(named) && !isList(field)) return 1 + childComplexity * (asked(values) ?? ASSUMED_PAGE);
+  if (!isList(field) || pages.has(type)) return 1 + childComplexity;
+  const items = looked(values) ?? (asked(values) ?? 1) * ASSUMED_LIST;
+  return 1 + items * (1 + childComplexity);
+}
+
+function asked(args: Readonly<Record<string, unknown>>): number | undefined {
+  const counts = COUNTS.map((name) => args[name]).filter((value) => typeof value === 'number');
+  // A page can't be negative; the resolver refuses such a number, and it must not make other parts free.
+  return counts.length === 0 ? undefined : Math.max(1, ...counts);
+}
+
+function looked(args: Readonly<Record<string, unknown>>): number | undefined {
+  for (const name of LOOK_UPS) {
+    const value = args[name];
+    if (Array.isArray(value)) return Math.max(1, value.length);
+  }
+  return undefined;
+}
