@@ -254,7 +254,7 @@ class Neo4jGraph implements Graph {
     if (error.code.startsWith('Neo.ClientError.Security.')) {
       return new DatabaseUnavailable(
         `Neo4j at ${this.uri} does not let us in: ${error.message} Check NEO4J_USER and NEO4J_PASSWORD.`,
-        { cause: error },
+        { cause: error, isRefusal: true },
       );
     }
     if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {

@@ -3,6 +3,13 @@ import type { z } from 'zod';
 /** Neo4j cannot be reached, or does not let us in. The message says where it was looked for and what to check. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
+  /** True where Neo4j is there but does not accept user and password. */
+  readonly isRefusal: boolean;
+
+  constructor(message: string, options: { cause: unknown; isRefusal?: boolean }) {
+    super(message, options);
+    this.isRefusal = options.isRefusal ?? false;
+  }
 }
 
 /** Neo4j answered with a row that is not what the statement's caller expects: the graph or the statement is wrong, so nothing is guessed. */

@@ -1,0 +1,63 @@
+/** What the configuration of a managed server depends on. */
+export interface ServerLayout {
+  /** The folder of everything that this server keeps. */
+  home: string;
+  boltPort: number;
+  httpPort: number;
+}
+
+/** The text of `neo4j.conf`. */
+export function configuration({ home, boltPort, httpPort }: ServerLayout): string {
+  const settings: Record<string, string | number | boolean> = {
+    // This machine alone reaches it.
+    'server.default_listen_address': '127.0.0.1',
+    'server.default_advertised_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
+    'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
+    'server.http.listen_address': `127.0.0.1:${httpPort}`,
+    'server.http.advertised_address': `127.0.0.1:${httpPort}`,
+    'server.https.enabled': false,
+    'dbms.security.auth_enabled': true,
+    'server.directories.data': `${home}/data`,
+    'server.directories.logs': `${home}/logs`,
+    'server.directories.run': `${home}/run`,
+    'server.directories.import': `${home}/import`,
+    'server.directories.plugins': `${home}/plugins`,
+    'server.memory.pagecache.size': '256m',
+    // A laptop's disk need not keep days of transaction logs: the graph can be loaded again from its documents.
+    'db.tx_log.rotation.retention_policy': '64M size',
+    'db.logs.query.enabled': 'OFF',
+    // Neither the server nor Neo4j Browser reports to its maker, and Browser fetches nothing but from this machine.
+    'dbms.usage_report.enabled': false,
+    'client.allow_telemetry': false,
+    'browser.remote_content_hostname_whitelist': '127.0.0.1',
+    // The Bolt connector waits ten seconds for nobody before it closes; the databases are safe on disk before that.
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
+    'internal.server.bolt.connection_shutdown_wait_time': '1s',
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+  };
+  return Object.entries(settings)
+    .map(([name, value]) => `${name}=${String(value)}\n`)
+    .join('');
+}
+
+/** What Java is to be told besides Neo4j's classes: the flags of Neo4j's own start script that matter here, and a modest heap. */
+export function javaFlags(heap: string): string[] {
+  return [
+    `-Xmx${heap}`,
+    '-XX:+UseG1GC',
+    '-XX:-OmitStackTraceInFastThrow',
+    '-XX:+DisableExplicitGC',
+    '-XX:+UnlockExperimentalVMOptions',
+    '-XX:+TrustFinalNonStaticFields',
+    '-Djdk.nio.maxCachedBufferSize=1024',
+    '-Dio.netty.tryReflectionSetAccessible=true',
+    '-Dio.netty.leakDetection.level=DISABLED',
+    '-Dlog4j2.disable.jmx=true',
+    '--add-opens=java.base/java.nio=ALL-UNNAMED',
+    '--add-opens=java.base/java.io=ALL-UNNAMED',
+    '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+    '--enable-native-access=ALL-UNNAMED',
+    '-Dfile.encoding=UTF-8',
+  ];
+}

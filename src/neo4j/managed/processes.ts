@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/** What a program printed and how it ended; null where there is no such program. */
+export async function output(program: string, parameters: readonly string[]): Promise<string | null> {
+  try {
+    const { stdout, stderr } = await execute(program, [...parameters], { timeout: 20_000 });
+    return stdout + stderr;
+  } catch {
+    return null;
+  }
+}
+
+/** The command line of a running process; null where it does not run. Tells a process from another that got the same number later. */
+export async function commandOf(pid: number): Promise<string | null> {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return null;
+  }
+  try {
+    const line = await readFile(`/proc/${pid}/cmdline`, 'utf8');
+    // A process that has ended but that its parent has not asked about yet has an empty line.
+    return line === '' ? null : line.replaceAll('\0', ' ').trim();
+  } catch {
+    return (await output('ps', ['-o', 'command=', '-p', String(pid)]))?.trim() || null;
+  }
+}
