@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Graph } from '../neo4j/connect.ts';
-import type { ApiContext } from './context.ts';
+import { createContext } from './context.ts';
 import { createApp } from './http/app.ts';
 import { createLogger } from './http/log.ts';
 import { type ServerSettings, settingsFromEnvironment } from './http/settings.ts';
@@ -48,7 +48,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     graph,
     settings,
     logger,
-    contextFor: (requestGraph, requestId): ApiContext => ({ graph: requestGraph, requestId }),
+    contextFor: createContext,
     isStopping: () => stopping,
   });
   const server = createServer({ keepAliveTimeout: 65_000 }, app);
