@@ -32,8 +32,14 @@ function columnKind(heading: string): OrganisationKind | null {
  */
 export function partnerTable(passages: readonly Passage[], prose: string): Partners {
   const partners: Partners = { organisations: [], leaders: [] };
-  for (const column of columnsOf(passages)) readColumn(column, prose, partners);
+  const leaderRows = new Set(passages.filter(({ plain }) => namesOffice(plain)).map(rowOf));
+  for (const column of columnsOf(passages)) readColumn(column, leaderRows, prose, partners);
   return partners;
+}
+
+/** Which row of which table a passage stands in; what is no cell is a row by itself. */
+function rowOf({ cell, start }: Passage): string {
+  return cell === null ? `at ${start}` : `${cell.table}/${cell.row}`;
 }
 
 /** The cells of each column in the order of rows; passages that are no cells make one column. */
@@ -46,7 +52,12 @@ function columnsOf(passages: readonly Passage[]): Passage[][] {
   return [...columns.values()];
 }
 
-function readColumn(column: readonly Passage[], prose: string, partners: Partners): void {
+function readColumn(
+  column: readonly Passage[],
+  leaderRows: ReadonlySet<string>,
+  prose: string,
+  partners: Partners,
+): void {
   let kind: OrganisationKind | null = null;
   let names: ExtractedOrganisation[] = [];
   let state: 'NAME' | 'LEADER' | 'ADDRESS' = 'NAME';
@@ -66,7 +77,8 @@ function readColumn(column: readonly Passage[], prose: string, partners: Partner
     }
     leader = '';
   };
-  for (const [index, { plain }] of column.entries()) {
+  for (const [index, passage] of column.entries()) {
+    const { plain } = passage;
     // A name that wraps may go on with the words that head its column.
     const heading: OrganisationKind | null = state === 'NAME' && name !== '' ? null : columnKind(plain);
     if (heading !== null) {
@@ -77,7 +89,7 @@ function readColumn(column: readonly Passage[], prose: string, partners: Partner
       if (state === 'NAME') endName();
       if (state === 'LEADER') endLeader();
       state = 'ADDRESS';
-    } else if (state === 'NAME' && name !== '' && isLeader(plain, name)) {
+    } else if (state === 'NAME' && name !== '' && (leaderRows.has(rowOf(passage)) || isNameBelow(plain, name))) {
       endName();
       [leader, state] = [plain, 'LEADER'];
     } else if (state === 'NAME') {
@@ -100,9 +112,8 @@ function beginsAnother(plain: string, next: Passage | undefined): boolean {
   return kindByName(plain) !== null && !ADDRESS.test(plain) && next !== undefined && namesOffice(next.plain);
 }
 
-function isLeader(plain: string, name: string): boolean {
-  if (namesOffice(plain) && kindByName(plain.split(',')[0] ?? '') === null) return true;
-  // A name alone, below an organisation's that is already whole.
+/** A person's name alone, below an organisation's that is already whole. */
+function isNameBelow(plain: string, name: string): boolean {
   return (
     kindByName(name) !== null &&
     kindByName(plain) === null &&
