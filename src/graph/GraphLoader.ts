@@ -9,11 +9,12 @@ import { deriveLinks } from './derive/deriveLinks.ts';
 import { markLoading, updateGraphVersion } from './graphVersion.ts';
 import { loadDocument } from './loadDocument.ts';
 import { loadFormerArea, loadReference } from './loadReference.ts';
-import { documentRows } from './rows/documentRows.ts';
+import { documentRows, type DocumentRows } from './rows/documentRows.ts';
 import type { Properties } from './rows/properties.ts';
 import { comparePreference, type DocumentVersion } from './rows/preferred.ts';
 
 const KNOWN = statement('ingest/known-documents');
+const VERSION_STATE = statement('ingest/graph-version-state');
 
 const knownDocument = z.strictObject({
   id: z.string(),
@@ -53,10 +54,13 @@ export class GraphLoader {
   /** What is under way for each document, so that two versions of it are loaded one after the other. */
   readonly #underWay = new Map<string, Promise<unknown>>();
   readonly #formerAreas = new Set<string>();
+  /** Whether loading was cut short before, so that links are to be derived even where nothing is loaded now. */
+  readonly #unfinished: boolean;
   #changing: Promise<void> | undefined;
 
-  constructor(graph: Graph, known: readonly KnownDocument[], areas: readonly Area[] = readAreas()) {
+  constructor(graph: Graph, known: readonly KnownDocument[], areas: readonly Area[], unfinished: boolean) {
     this.#graph = graph;
+    this.#unfinished = unfinished;
     this.#areas = areas;
     this.#findArea = areaFinder(areas);
     this.#known = new Map(known.map((one) => [one.id, one]));
@@ -68,14 +72,21 @@ export class GraphLoader {
   }
 
   /**
+   * The nodes and links of a document: {@link load} takes these too, where its area is to be known beforehand.
+   * @throws UnknownArea
+   */
+  rows(extracted: ExtractedDocument): DocumentRows {
+    return documentRows(extracted, this.#findArea);
+  }
+
+  /**
    * Loads a document, unless the graph holds just that, or a version of it that is to be preferred was loaded before by this loader.
    * @throws UnknownArea, or what the connection throws; the graph then holds what it held before of this document.
    */
-  async load(extracted: ExtractedDocument): Promise<LoadOutcome> {
-    const rows = documentRows(extracted, this.#findArea);
+  async load(document: ExtractedDocument | DocumentRows): Promise<LoadOutcome> {
+    const rows = 'extracted' in document ? document : this.rows(document);
     return this.#inTurn(rows.id, async () => {
-      const { file, format, digest, part } = extracted.source;
-      const version = { file, format, digest, part, publishedOn: extracted.publicationDate };
+      const { version } = rows;
       const earlier = this.#kept.get(rows.id);
       if (earlier && comparePreference(earlier, version) <= 0) return leftOut(rows.id, version, earlier);
       const known = this.#known.get(rows.id);
@@ -87,11 +98,11 @@ export class GraphLoader {
           await loadFormerArea(this.#graph, rows.area, this.#areas);
           this.#formerAreas.add(rows.area.id);
         }
-        await loadDocument(this.#graph, rows, this.#formerIds(rows.id, digest));
+        await loadDocument(this.#graph, rows, this.#formerIds(rows.id, version.digest));
       }
       this.#kept.set(rows.id, version);
       if (earlier) return leftOut(rows.id, earlier, version);
-      return { kind: isSame ? 'UNCHANGED' : known ? 'REPLACED' : 'ADDED', id: rows.id, file };
+      return { kind: isSame ? 'UNCHANGED' : known ? 'REPLACED' : 'ADDED', id: rows.id, file: version.file };
     });
   }
 
@@ -107,9 +118,14 @@ export class GraphLoader {
     });
   }
 
+  /** Whether this loader has met a document of that id. */
+  met(id: string): boolean {
+    return this.#kept.has(id);
+  }
+
   /** Brings up to date what depends on several documents, and the version of the data. */
   async finish(): Promise<{ dataVersion: string; documents: number }> {
-    await deriveLinks(this.#graph);
+    if (this.#unfinished || this.#changing) await deriveLinks(this.#graph);
     return updateGraphVersion(this.#graph);
   }
 
@@ -144,5 +160,7 @@ function leftOut(id: string, left: DocumentVersion, kept: DocumentVersion): Load
 export async function openLoader(graph: Graph, areas: readonly Area[] = readAreas()): Promise<GraphLoader> {
   await applySchema(graph);
   await loadReference(graph, areas);
-  return new GraphLoader(graph, await graph.read(KNOWN, {}, knownDocument), areas);
+  const known = await graph.read(KNOWN, {}, knownDocument);
+  const [state] = await graph.read(VERSION_STATE, {}, z.strictObject({ loading: z.boolean() }));
+  return new GraphLoader(graph, known, areas, state?.loading ?? true);
 }

@@ -7,12 +7,16 @@ import { inspectionDocumentId, inspectionId, inspectorId, minutesId, personId } 
 import { INSPECTORATE_ORGANISATIONS, organisationIdOf } from '../identity/organisationIdentity.ts';
 import { plainPersonName } from '../identity/personName.ts';
 import { MODEL_VERSION } from './modelVersion.ts';
+import type { DocumentVersion } from './preferred.ts';
 import { present, type Properties } from './properties.ts';
 import { sortKey, statementRows, type StatementRows } from './statementRows.ts';
 
 /** Everything a document puts into the graph, as parameters of the statements in `cypher/ingest/`. */
 export interface DocumentRows extends StatementRows {
   id: string;
+  extracted: ExtractedDocument;
+  /** Which of several texts of the document this is. */
+  version: DocumentVersion;
   area: Area;
   document: Properties;
   /** Null for minutes. */
@@ -54,6 +58,14 @@ export function documentRows(extracted: ExtractedDocument, findArea: AreaFinder)
 
   return {
     id,
+    extracted,
+    version: {
+      file: extracted.source.file,
+      format: extracted.source.format,
+      part: extracted.source.part,
+      digest: extracted.source.digest,
+      publishedOn: extracted.publicationDate,
+    },
     area,
     inspection,
     document: present({

@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url';
+import { EXTRACTION_VERSION } from '../extract/extractionVersion.ts';
+import type { Graph } from '../neo4j/connect.ts';
+import { readAreas } from './areas/readAreas.ts';
+import { type GraphLoader, type KnownDocument, openLoader } from './GraphLoader.ts';
+import { sourceKey } from './ingest/extractFile.ts';
+import { ExtractionPool } from './ingest/ExtractionPool.ts';
+import { inputFiles } from './ingest/inputFiles.ts';
+import { type IngestSummary, Tally } from './ingest/IngestSummary.ts';
+import { type DocumentRows, UnknownArea } from './rows/documentRows.ts';
+import { MODEL_VERSION } from './rows/modelVersion.ts';
+
+/** The seed documents, which are ingested where nothing else is named. */
+export const SEED_DOCUMENTS = fileURLToPath(new URL('../../seeds/documents', import.meta.url));
+
+export interface IngestOptions {
+  graph: Graph;
+  /** Files, and folders with all that is in them. Default: the seeds. */
+  paths?: readonly string[];
+  /** Stop at the first file that can't be used, with nothing of it loaded. */
+  strict?: boolean;
+  /** Hears of every file that is done. */
+  onProgress?: (progress: IngestProgress) => void;
+}
+
+export interface IngestProgress {
+  /** How many files are done, of how many. */
+  done: number;
+  of: number;
+  file: string;
+  /** What went wrong with it, ready to be shown. */
+  failures: readonly string[];
+}
+
+/**
+ * Reads documents, extracts what they say, and loads it into the graph; what is there already and unchanged is left alone.
+ * Files that can't be used are in the summary's `failures`, and the others are loaded all the same unless `strict`.
+ * @throws What the connection throws. The documents loaded by then stay, each whole.
+ */
+export async function ingest({ graph, paths, strict = false, onProgress }: IngestOptions): Promise<IngestSummary> {
+  const tally = new Tally();
+  const { files, failures } = await inputFiles(paths && paths.length > 0 ? paths : [SEED_DOCUMENTS]);
+  tally.fail(...failures);
+  for (const { file, reason } of failures) onProgress?.({ done: 0, of: files.length, file, failures: [reason] });
+  if (files.length === 0 || (strict && failures.length > 0)) return tally.finish(null, 0);
+
+  const loader = await openLoader(graph);
+  const known = new Map(loader.known.filter(isCurrent).map((one) => [sourceKey(one), one]));
+  const pool = new ExtractionPool({ areas: readAreas(), known: new Set(known.keys()) }, files.length);
+  const queue = files.values();
+  let done = 0;
+  let stopped = false;
+  const lane = async () => {
+    for (const file of queue) {
+      if (stopped) return;
+      const failed = await ingestFile(file, { pool, loader, known, tally, strict });
+      if (failed.length > 0 && strict) stopped = true;
+      onProgress?.({ done: ++done, of: files.length, file, failures: failed });
+    }
+  };
+  try {
+    // Twice as many lanes as threads: while one file is being loaded, another is extracted. In strict mode one file at a time.
+    await Promise.all(Array.from({ length: strict ? 1 : pool.size * 2 }, lane));
+  } finally {
+    stopped = true;
+    await pool.close();
+  }
+  const state = await loader.finish();
+  const outdated = loader.known.filter((one) => !loader.met(one.id) && !isCurrent(one));
+  return tally.finish(state, outdated.length);
+}
+
+interface Means {
+  pool: ExtractionPool;
+  loader: GraphLoader;
+  known: ReadonlyMap<string, KnownDocument>;
+  tally: Tally;
+  strict: boolean;
+}
+
+/** Extracts and loads one file. Returns what went wrong with it. */
+async function ingestFile(file: string, { pool, loader, known, tally, strict }: Means): Promise<string[]> {
+  const { documents, unchanged, repeats, failures } = await pool.extract(file);
+  for (const key of unchanged) {
+    const one = known.get(key);
+    if (one && (await loader.unchanged(one))) {
+      tally.outcome({ kind: 'UNCHANGED', id: one.id, file });
+    } else {
+      const again = await pool.extract(file, true);
+      documents.push(...again.documents.filter((document) => sourceKey(document.source) === key));
+    }
+  }
+  const rows: DocumentRows[] = [];
+  for (const document of documents) {
+    try {
+      rows.push(loader.rows(document));
+    } catch (error) {
+      if (!(error instanceof UnknownArea)) throw error;
+      failures.push({ file, reason: error.message });
+    }
+  }
+  tally.fail(...failures);
+  if (failures.length === 0 || !strict) {
+    tally.repeats(repeats);
+    for (const one of rows) {
+      const outcome = await loader.load(one);
+      tally.outcome(outcome);
+      if (outcome.kind === 'ADDED' || outcome.kind === 'REPLACED') tally.document(one.extracted);
+    }
+  }
+  return failures.map(({ reason }) => reason);
+}
+
+/** Whether this program would make the same of a document's text. */
+function isCurrent(one: KnownDocument): boolean {
+  return one.extractionVersion === EXTRACTION_VERSION && one.modelVersion === MODEL_VERSION;
+}
