@@ -14,6 +14,7 @@ const typeDefs = `
   type Query {
     hello(name: String = "world"): String!
     number: Int!
+    twice(number: Int! = 2): Int!
     people(first: Int = 20, last: Int): PersonPage!
     person(id: ID!): Person
     sum(of: [Int!]!): Int!
@@ -52,6 +53,7 @@ export const smallSchema = makeExecutableSchema({
     Query: {
       hello: (_: unknown, { name }: { name: string }) => `Hello, ${name}.`,
       number: () => 7,
+      twice: (_: unknown, { number }: { number: number }) => 2 * number,
       people: () => ({ totalCount: 1, nodes: [person('1')], edges: [{ cursor: 'a', node: person('1') }] }),
       person: (_: unknown, { id }: { id: string }) => person(id),
       sum: (_: unknown, { of }: { of: number[] }) => of.reduce((a, b) => a + b, 0),
