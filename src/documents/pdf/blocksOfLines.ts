@@ -15,6 +15,7 @@ const CLOSE = 1.3;
 const HANGING = 2.4;
 /** A heading is no longer than this. */
 const HEADING_LENGTH = 220;
+const WEB_ADDRESS = /^(www\.|https?:)\S*$/;
 /** Words that a line's sense cannot end with. */
 const OPEN_END = /(,|&|\b(and|or|of|the|for|to|in|with|a|an|by|at|on|from))$/i;
 
@@ -26,8 +27,7 @@ export function blocksOfLines(lines: readonly Line[], column: Column, facts: Typ
     const gap = block === undefined ? null : line.y - block.last.y;
     if (line.text === '') continue;
     if (block !== undefined && goesOn(block, line, column, facts)) {
-      block.lines.push({ page: column.page, text: line.text });
-      block.last = line;
+      addLine(block, line, column.page);
       if (block.lines.length === 2 && block.first.bullet === null) block.x = Math.min(block.x, line.x);
       continue;
     }
@@ -63,12 +63,20 @@ function goesOn(block: PdfBlock, line: Line, column: Column, facts: TypeFacts): 
     return Math.abs(line.x - first.bullet.x) <= 3 && open && !endsComplete(last.text);
   }
   if (open || within) return true;
-  const width = last.right - block.x;
-  if (column.inCell) return false;
-  return !endsComplete(last.text) && width >= 0.6 * (column.right - block.x) && line.x <= block.x + 12;
+  if (column.inCell || line.x > block.x + 12) return false;
+  const share = (last.right - block.x) / (column.right - block.x);
+  return share >= (endsComplete(last.text) ? 0.75 : 0.6);
 }
 
-/** True where the next line's first word had no room in the line above. */
+/** Adds a line to a block; an address of the web goes on without a space. */
+function addLine(block: PdfBlock, line: Line, page: number): void {
+  const before = block.lines.at(-1);
+  if (before !== undefined && WEB_ADDRESS.test(before.text) && /^[\w./-]+$/.test(line.text)) before.text += line.text;
+  else block.lines.push({ page, text: line.text });
+  block.last = line;
+}
+
+/** True where a line's first word had no room in the line above. */
 function isWrapped(above: Line, line: Line, right: number): boolean {
   const word = line.text.split(' ')[0] ?? '';
   const letter = (line.right - line.x) / Math.max(1, line.text.length);

@@ -37,7 +37,7 @@ function isCut(before: PdfBlock, block: PdfBlock): boolean {
   const sameEdge = Math.abs(before.x - block.x) <= SAME_EDGE;
   if (endsComplete(text)) {
     // A bullet's words are indented, so a further sentence of it shows by its left edge; elsewhere a full stop ends the block.
-    return isItem && sameEdge && !text.endsWith(':');
+    return isItem && sameEdge && before.cell === null && !text.endsWith(':');
   }
   if (beginsWithin(draftText(block))) return true;
   if (isItem && !sameEdge) return false;

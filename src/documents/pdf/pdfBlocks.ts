@@ -66,6 +66,27 @@ function tableBlocks(table: WholeTable, number: number, facts: TypeFacts): PdfBl
   const cells = rowsOverPages(table.parts);
   const columns = new Set(cells.map((cell) => cell.column));
   if (columns.size === 1) return boxBlocks(cells, number, facts);
+  const [title, ...rest] = cells;
+  // A table may begin with its heading, set across.
+  if (title !== undefined && cells.filter((cell) => cell.row === title.row).length === 1) {
+    const heading = blocksIn(title, facts, false);
+    if (heading.every((block) => block.kind === 'HEADING')) {
+      return [
+        ...heading,
+        ...gridBlocks(
+          rest.map((cell) => ({ ...cell, row: cell.row - title.row - 1 })),
+          number,
+          facts,
+        ),
+      ];
+    }
+  }
+  return gridBlocks(cells, number, facts);
+}
+
+/** A table of several columns. */
+function gridBlocks(cells: readonly PlacedCell[], number: number, facts: TypeFacts): PdfBlock[] {
+  const columns = new Set(cells.map((cell) => cell.column));
   const labels = cells.filter((cell) => cell.column === 0);
   const isLabelled = columns.size === 2 && labels.every((cell) => cell.lines.at(-1)?.text.endsWith(':'));
   return isLabelled ? labelledBlocks(cells, facts) : cells.flatMap((cell) => cellBlocks(cell, number, facts));
