@@ -1,7 +1,10 @@
 /** How the bytes of a file are to be understood. */
 export type SourceFormat = 'PDF' | 'TEXT' | 'HTML';
 
-/** What a stretch of text looks like on the page. What it means is for `extract/` to say. */
+/**
+ * What a stretch of text looks like on the page. What it means is for `extract/` to say. A `CELL` is a line or paragraph in a table's
+ * cell; a bullet in a cell is a `BULLET` with the cell's place.
+ */
 export type BlockKind = 'HEADING' | 'PARAGRAPH' | 'BULLET' | 'SUB_BULLET' | 'CELL';
 
 /** A stretch of the document's text that stands together: a heading, a paragraph, a bullet, a table cell. */
@@ -12,9 +15,15 @@ export interface Block {
   end: number;
   /** The page on which the block begins, from 1. */
   page: number;
-  /** For a cell: which table of the document, row and column it stands in, each from 0; null for other blocks. */
+  /**
+   * For a block in a table: which table of the document, row and column it stands in, each from 0; null for other blocks. Blocks with
+   * the same place stand in one cell. A box of one column, whose rows are items, is a table too; a box around running text is none.
+   */
   cell: { table: number; row: number; column: number } | null;
-  /** True when white space sets the block apart from the one before more than usual: some letters divide their lists with nothing else. */
+  /**
+   * True when white space sets the block apart from the one before more than usual: some letters divide their lists with nothing else.
+   * False at the top of a page, where nothing can be told.
+   */
   afterGap: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { assembleDocument } from './assembleDocument.ts';
 import { decodeText } from './decodeText.ts';
+import { looksLikeInspectionDocument } from './looksLikeInspectionDocument.ts';
 import { readPdf } from './pdf/readPdf.ts';
 import { readText } from './readText.ts';
 import type { SourceDocument } from './SourceDocument.ts';
@@ -29,7 +30,7 @@ function isPdf(bytes: Uint8Array): boolean {
 }
 
 async function readPdfFile(file: SourceFile): Promise<SourceDocument[]> {
-  const { blocks, pages, furniture } = await readPdf(file.name, file.bytes, () => true);
+  const { blocks, pages, furniture } = await readPdf(file.name, file.bytes, looksLikeInspectionDocument);
   const parts = splitDocuments(blocks);
   const firsts = parts.map((part) => part[0]?.lines[0]?.page ?? 1);
   return parts.map((part, index) => {

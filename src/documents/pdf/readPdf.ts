@@ -26,7 +26,7 @@ const LETTERS_OF_A_PAGE = 20;
 export async function readPdf(
   file: string,
   bytes: Uint8Array,
-  isWanted: (firstPages: string) => boolean,
+  isWanted: (firstPages: string, pages: number) => boolean,
 ): Promise<PdfDraft> {
   if (!isWhole(bytes)) throw new UnreadableDocument('DAMAGED_PDF', file);
   const pdf = await openPdf(file, bytes);
@@ -37,7 +37,7 @@ export async function readPdf(
       if (number === Math.min(FIRST_PAGES, pdf.count)) {
         const words = pages.map(wordsOf).join('\n');
         if (letters(words) < LETTERS_OF_A_PAGE * number) throw new UnreadableDocument('NO_TEXT_LAYER', file);
-        if (!isWanted(words)) throw new UnreadableDocument('NOT_AN_INSPECTION_DOCUMENT', file);
+        if (!isWanted(words, pdf.count)) throw new UnreadableDocument('NOT_AN_INSPECTION_DOCUMENT', file);
       }
     }
     const { runs, furniture } = takeFurniture(pages);
