@@ -2,8 +2,8 @@ import { connect, createServer } from 'node:net';
 
 const HOST = '127.0.0.1';
 
-/** Whether nothing on this machine has the port. */
-async function isFree(port: number): Promise<boolean> {
+/** Whether nothing on this machine has the port on the loopback. */
+export async function isFree(port: number): Promise<boolean> {
   // Some systems let a program bind the loopback address of a port that another holds on all addresses; so ask first.
   const answered = await new Promise<boolean>((resolve) => {
     const socket = connect(port, HOST);

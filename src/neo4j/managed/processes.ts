@@ -29,3 +29,12 @@ export async function commandOf(pid: number): Promise<string | null> {
     return (await output('ps', ['-o', 'command=', '-p', String(pid)]))?.trim() || null;
   }
 }
+
+/** The process that started a process; null where that cannot be told. */
+export async function parentOf(pid: number): Promise<number | null> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => null);
+  const printed =
+    status === null ? await output('ps', ['-o', 'ppid=', '-p', String(pid)]) : /^PPid:\s*(\d+)/m.exec(status)?.[1];
+  const parent = Number(printed ?? '');
+  return Number.isSafeInteger(parent) && parent > 1 ? parent : null;
+}

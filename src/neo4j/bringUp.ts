@@ -1,0 +1,67 @@
+import type { RunningNeo4j } from './RunningNeo4j.ts';
+import { connect } from './connect.ts';
+import { fetchJars, jarsAreThere } from './managed/jars.ts';
+import { findJava, findMaven } from './managed/java.ts';
+import { dockerAnswers, startDocker } from './managed/startDocker.ts';
+import { startManaged } from './managed/startManaged.ts';
+import type { Say } from './Say.ts';
+import { type ConnectionSettings, connectionFromEnvironment } from './settings.ts';
+
+export interface BringUpOptions {
+  /** `managed`, `docker`, or the address of a Neo4j; null takes the first that works, in the order of {@link bringUpNeo4j}. */
+  choice: string | null;
+  variables: Record<string, string | undefined>;
+  /** Where a server of our own keeps its files. */
+  dataFolder: string;
+  say: Say;
+}
+
+const WHAT_TO_INSTALL = `No Neo4j can be reached or started here. Do one of these:
+  - install Java 17 or later and Maven (Debian, Ubuntu: apt install openjdk-17-jre-headless maven; macOS: brew install openjdk@21 maven)
+  - install and start Docker
+  - set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD to a Neo4j 5 that you have, for instance at Aura`;
+
+/**
+ * Finds or starts the Neo4j to work with: the one that `NEO4J_URI` names, else a managed one on Java 17 or later, its jars fetched by
+ * Maven once, else one in Docker.
+ *
+ * @throws DatabaseUnavailable where a named Neo4j does not answer; Error that says what to install where nothing can be started.
+ */
+export async function bringUpNeo4j({ choice, variables, dataFolder, say }: BringUpOptions): Promise<RunningNeo4j> {
+  const wanted = choice ?? 'auto';
+  if (wanted !== 'auto' && wanted !== 'managed' && wanted !== 'docker') {
+    return existing(connectionFromEnvironment({ ...variables, NEO4J_URI: wanted }));
+  }
+  if (wanted === 'auto') {
+    const named = connectionFromEnvironment(variables);
+    if (named !== null) return existing(named);
+  }
+  let missing = '';
+  if (wanted !== 'docker') {
+    const java = await findJava(variables);
+    const maven = jarsAreThere(dataFolder) ? null : await findMaven();
+    const ready = jarsAreThere(dataFolder) || maven !== null;
+    if (java !== null && ready) {
+      if (maven !== null) await fetchJars(dataFolder, maven, say);
+      return startManaged({ java, dataFolder, say });
+    }
+    missing = [...(java === null ? ['Java 17 or later'] : []), ...(ready ? [] : ['Maven (mvn)'])].join(' and ');
+    if (wanted === 'managed') throw new Error(`A managed Neo4j needs ${missing}, not found here.\n${WHAT_TO_INSTALL}`);
+  }
+  if (await dockerAnswers()) return startDocker({ dataFolder, say });
+  const notFound = wanted === 'docker' ? 'Docker does not answer' : `Not found: ${missing}; and Docker does not answer`;
+  throw new Error(`${notFound}.\n${WHAT_TO_INSTALL}`);
+}
+
+async function existing(settings: ConnectionSettings | null): Promise<RunningNeo4j> {
+  if (settings === null) throw new Error('--neo4j takes managed, docker, or the address of a Neo4j');
+  const graph = connect(settings);
+  const { version } = await graph.verify().finally(() => graph.close());
+  return {
+    settings,
+    description: `Neo4j ${version} at ${settings.uri}`,
+    browser: null,
+    stop: () => Promise.resolve(),
+    ended: new Promise(() => undefined),
+  };
+}
