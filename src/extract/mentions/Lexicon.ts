@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { POLARITIES, SERVICES, THEMES } from '../vocabulary.ts';
+import lexiconFile from './lexicon.json' with { type: 'json' };
+
+const patterns = z.array(z.string().min(1));
+
+/** What the lexicon file may hold; it is checked as the file is read, so that a slip in it is named at once. */
+export const lexiconSchema = z.strictObject({
+  $comment: z.string(),
+  services: z.array(
+    z.strictObject({
+      $comment: z.string().optional(),
+      code: z.enum(SERVICES),
+      name: z.string().min(1),
+      /** Other names, for people to read. */
+      aliases: z.array(z.string()),
+      /** Sequences of words that name the service wherever they stand. */
+      names: patterns,
+      /** Sequences that look like a name and are none. */
+      not: patterns,
+      /** Names short for it once the same finding has named it in full, such as "the offer". */
+      shortNames: patterns.optional(),
+      /** Where the service counts only if the sentence judges it: the places in which it only tells who is meant (`@` is the name). */
+      onlyJudged: patterns.optional(),
+      /** Sequences that show it is judged all the same. */
+      judgedAnyway: patterns.optional(),
+      /** True where a document may give the service a name of its own. */
+      localNames: z.boolean().optional(),
+    }),
+  ),
+  judgements: z.strictObject({
+    $comment: z.string(),
+    good: patterns,
+    bad: patterns,
+    helps: patterns,
+    troubles: patterns,
+    negators: patterns,
+    notNegators: patterns,
+    contrasts: patterns,
+    notContrasts: patterns,
+    /** Sequences in which a word of judgement does not judge. */
+    ignored: patterns,
+    /** Openings of what is aimed at, not of what is. */
+    goals: patterns,
+    intends: patterns,
+    expects: patterns,
+    mends: patterns,
+    changes: patterns,
+  }),
+  themes: z.array(
+    z.strictObject({
+      code: z.enum(THEMES),
+      description: z.string(),
+      /** Words that tell the theme by themselves. */
+      strong: patterns,
+      /** Words that make it likelier. */
+      weak: patterns,
+      /** Sequences in which such words tell of something else. */
+      not: patterns,
+    }),
+  ),
+  /** Words that refer back to a service named in the sentence before. */
+  references: z.array(
+    z.strictObject({
+      rule: z.string().min(1),
+      /** The services they can mean; null for all. */
+      services: z.array(z.enum(SERVICES)).nullable(),
+      /** True when they mean all of several, false when only one. */
+      many: z.boolean(),
+      /** True when they mean only what the sentence before begins with. */
+      subjectOnly: z.boolean(),
+      patterns,
+    }),
+  ),
+  /** What part a service plays in a sentence. In these patterns `@` is the service and `%` any other that the sentence names. */
+  parts: z.array(
+    z.strictObject({
+      $comment: z.string(),
+      rule: z.string().min(1),
+      polarity: z.enum(POLARITIES),
+      /** The services it holds for; null for all. */
+      services: z.array(z.enum(SERVICES)).nullable(),
+      patterns,
+      /** Words anywhere in the sentence with which it does not hold. */
+      unless: patterns,
+    }),
+  ),
+});
+
+export type Lexicon = z.infer<typeof lexiconSchema>;
+
+/** The lexicon of `lexicon.json`. */
+export const lexicon: Lexicon = lexiconSchema.parse(lexiconFile);

@@ -1,0 +1,169 @@
+import type { Lexicon } from './Lexicon.ts';
+import type { Word } from './sentences.ts';
+import { findPatterns, type PatternIndex, patternIndex, type PatternMatch } from './wordPattern.ts';
+
+export type CueKind = 'good' | 'bad' | 'helps' | 'troubles' | 'intends' | 'expects' | 'changes';
+
+/** A word or phrase that judges, at words `from` (included) to `to` (excluded) of its sentence. */
+export interface Cue {
+  kind: CueKind;
+  from: number;
+  to: number;
+  /** True when a negator in the same clause turns it over: "not effective", "without delay". */
+  negated: boolean;
+  /** True when it is bad but said to be mended: "reduced waiting times". */
+  mended: boolean;
+  /** True when it tells what is aimed at, after something bad: "work to do to ensure timely reviews". */
+  goal: boolean;
+  /** True when it stands in a clause that only says who or where: "those who struggle". */
+  aside: boolean;
+  pattern: string;
+}
+
+/** A part of a sentence that judges by itself: words `from` (included) to `to` (excluded). */
+export interface Clause {
+  from: number;
+  to: number;
+  /** The contrast that opens it, such as `although`; `main` for what follows a clause so opened; null otherwise. */
+  contrast: string | null;
+}
+
+export interface Reading {
+  cues: readonly Cue[];
+  clauses: readonly Clause[];
+}
+
+const KINDS = ['good', 'bad', 'helps', 'troubles', 'intends', 'expects', 'changes'] as const;
+const MARKS = ['negators', 'notNegators', 'contrasts', 'notContrasts', 'mends', 'ignored', 'goals'] as const;
+
+type Role = CueKind | (typeof MARKS)[number];
+
+export type CueIndex = PatternIndex<Role>;
+
+/** Compiles the lexicon's words of judgement. */
+export function cueIndex({ judgements }: Lexicon): CueIndex {
+  const roles: readonly Role[] = [...KINDS, ...MARKS];
+  return patternIndex(roles.flatMap((role) => judgements[role].map((one) => [one, role] as const)));
+}
+
+/** How many words after a negator it reaches, within its clause. */
+const NEGATOR_REACH = 7;
+const MEND_REACH = 4;
+/** How many words after "who" or "where" are taken for its clause, where no comma ends it. */
+const ASIDE_REACH = 8;
+
+type Match = PatternMatch<Role>;
+const within = (inner: Match, outer: Match): boolean => outer.from <= inner.from && outer.to >= inner.to;
+
+/** Cuts a sentence into clauses at contrasts and semicolons, and finds its words of judgement. */
+export function readJudgements(index: CueIndex, words: readonly Word[]): Reading {
+  const matches = findPatterns(index, words);
+  const of = (role: Role) => matches.filter((one) => one.value === role);
+  const notContrasts = of('notContrasts');
+  const contrasts = of('contrasts').filter((one) => !notContrasts.some((other) => within(one, other)));
+  const clauses = cutClauses(words, contrasts);
+  const clauseOf = (at: number) => clauses.findIndex((one) => at >= one.from && at < one.to);
+  const excused = of('notNegators');
+  const negators = of('negators').filter((one) => !excused.some((other) => within(one, other)));
+  const reaches = (one: Match, at: number, reach: number) =>
+    one.from < at && one.to <= at && at - one.to < reach && clauseOf(one.from) === clauseOf(at);
+  const ignored = of('ignored');
+  const mends = of('mends');
+  const goals = of('goals');
+  const asides = asideStretches(words);
+  const found = matches.filter(
+    (one) => (KINDS as readonly Role[]).includes(one.value) && !ignored.some((other) => within(one, other)),
+  );
+  const kept = found.filter(
+    (one, position) => !found.some((other, at) => at !== position && outweighs(other, one, at < position)),
+  );
+  const firstBad = Math.min(...kept.filter((one) => one.value === 'bad').map((one) => one.from), Infinity);
+  const cues = kept.map((one): Cue => {
+    const { from, to } = one;
+    const kind = one.value as CueKind;
+    const troubled = kind === 'bad' || kind === 'troubles';
+    return {
+      kind,
+      from,
+      to,
+      negated: negators.some((other) => reaches(other, from, NEGATOR_REACH)),
+      mended: troubled && mends.some((other) => reaches(other, from, MEND_REACH)),
+      goal:
+        kind === 'good' &&
+        goals.some(
+          (other) =>
+            other.to <= from &&
+            other.from > firstBad &&
+            clauseOf(other.from) === clauseOf(from) &&
+            clauseOf(firstBad) === clauseOf(from),
+        ),
+      aside: asides.some((stretch) => from >= stretch.from && from < stretch.to),
+      pattern: one.pattern.source,
+    };
+  });
+  return { cues, clauses };
+}
+
+/** Of cues that overlap, the longest speaks ("not enough", not "enough"), and a judgement before a mere sign of one. */
+function outweighs(other: Match, one: Match, earlier: boolean): boolean {
+  const judges = (match: Match) => match.value === 'good' || match.value === 'bad';
+  const hints = (match: Match) => match.value === 'helps' || match.value === 'troubles';
+  const rivals = other.value === one.value || (judges(other) && (judges(one) || hints(one)));
+  return rivals && within(one, other) && (other.to - other.from > one.to - one.from || earlier);
+}
+
+function asideStretches(words: readonly Word[]): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  words.forEach((word, at) => {
+    if (!/^(who|where|whose)$/.test(word.text)) return;
+    let to = at + 1;
+    while (to < words.length && to - at <= ASIDE_REACH && !words[to]?.before.includes(',')) to++;
+    stretches.push({ from: at, to });
+  });
+  return stretches;
+}
+
+const CONCESSIVE = /^(although|though|while|whilst|despite|whereas|in spite of|notwithstanding)$/;
+const AUXILIARY = /^(is|are|was|were|has|have|had|do|does|did|can|could|may|will|remain|remains)$/;
+/** Words after a comma that go on with what stands before it. */
+const GOES_ON = /^(and|or|such|including|for|which|who|where|particularly|especially|often|typically|as|with)$/;
+
+function cutClauses(words: readonly Word[], contrasts: readonly Match[]): Clause[] {
+  const opens = new Map(
+    contrasts.map((one) => [
+      one.from,
+      words
+        .slice(one.from, one.to)
+        .map((word) => word.text)
+        .join(' '),
+    ]),
+  );
+  const cuts = new Map<number, string | null>();
+  for (const [from, contrast] of opens) {
+    cuts.set(from, contrast);
+    if (!CONCESSIVE.test(contrast)) continue;
+    const next = [...opens.keys()].find((at) => at > from) ?? words.length;
+    const end = endOfConcession(words, from, next);
+    if (end !== null) cuts.set(end, 'main');
+  }
+  words.forEach((word, at) => {
+    if (word.before.includes(';') && !cuts.has(at)) cuts.set(at, null);
+  });
+  const starts = [...cuts.keys()].filter((at) => at > 0).sort((one, other) => one - other);
+  return [0, ...starts].map((from, position) => ({
+    from,
+    to: starts[position] ?? words.length,
+    contrast: cuts.get(from) ?? null,
+  }));
+}
+
+/** "Although A, B": the comma at which A ends, by preference one after A's verb. */
+function endOfConcession(words: readonly Word[], from: number, next: number): number | null {
+  const commas: number[] = [];
+  for (let at = from + 2; at < next; at++) {
+    const listed = words[at - 1]?.text === 'education' && words[at]?.text === 'health';
+    if (words[at]?.before.startsWith(',') === true && !listed && !GOES_ON.test(words[at]?.text ?? '')) commas.push(at);
+  }
+  const afterVerb = commas.find((at) => words.slice(from + 1, at).some((word) => AUXILIARY.test(word.text)));
+  return afterVerb ?? commas[0] ?? null;
+}

@@ -1,0 +1,75 @@
+import type { ServiceCode } from '../vocabulary.ts';
+import type { Lexicon } from './Lexicon.ts';
+import type { Sentence } from './sentences.ts';
+import { findPatterns, type PatternIndex, patternIndex } from './wordPattern.ts';
+
+/** A place in a sentence where a service is named: words `from` (included) to `to` (excluded). */
+export interface NamedService {
+  service: ServiceCode;
+  from: number;
+  to: number;
+  /** True for a name that counts only after the full one. */
+  short: boolean;
+  /** The rule that found it: `name:` and the lexicon's pattern, or `local:` and the document's own name. */
+  rule: string;
+}
+
+interface Reading {
+  service: ServiceCode;
+  /** Whether the words are a name, only look like one, or are one only after the full name. */
+  as: 'NAME' | 'NOT' | 'SHORT';
+}
+
+export type ServiceIndex = PatternIndex<Reading>;
+
+/** Compiles the names of all services of the lexicon. */
+export function serviceIndex(lexicon: Lexicon): ServiceIndex {
+  return patternIndex(
+    lexicon.services.flatMap(({ code: service, names, not, shortNames = [] }) => {
+      const read = (list: readonly string[], as: Reading['as']): [string, Reading][] =>
+        list.map((one) => [one, { service, as }]);
+      return [...read(names, 'NAME'), ...read(not, 'NOT'), ...read(shortNames, 'SHORT')];
+    }),
+  );
+}
+
+/** A name goes on over the word for what it is: "the occupational therapy team". */
+function withHead(sentence: Sentence, end: number): number {
+  let to = end;
+  while (/^(service|team)s?$/.test(sentence.words[to]?.text ?? '') && sentence.words[to]?.before === ' ') to++;
+  return to;
+}
+
+/**
+ * The services that a sentence names by the lexicon, each with the first place of its name.
+ * @param already services that the same statement named before, whose short names count
+ */
+export function namedServices(
+  index: ServiceIndex,
+  sentence: Sentence,
+  already: ReadonlySet<ServiceCode>,
+): NamedService[] {
+  const matches = findPatterns(index, sentence.words);
+  const found: NamedService[] = [];
+  for (const { from, to: end, value, pattern } of matches) {
+    const to = value.as === 'NOT' ? end : withHead(sentence, end);
+    if (value.as === 'NOT' || (value.as === 'SHORT' && !already.has(value.service))) continue;
+    const excluded = matches.some(
+      (other) =>
+        other.value.as === 'NOT' && other.value.service === value.service && other.from < to && other.to > from,
+    );
+    if (excluded) continue;
+    const before = found.find((one) => one.service === value.service && one.from < to && one.to > from);
+    const loose = pattern.elements.some((element) => element.kind === 'GAP');
+    if (before === undefined) {
+      found.push({ service: value.service, from, to, short: value.as === 'SHORT', rule: `name:${pattern.source}` });
+    } else if (loose) {
+      // A name with a gap reaches over words that are none of it; the narrower place tells best which clause speaks of the service.
+      if (to - from < before.to - before.from) Object.assign(before, { from, to });
+    } else {
+      before.from = Math.min(before.from, from);
+      before.to = Math.max(before.to, to);
+    }
+  }
+  return found;
+}
