@@ -7,6 +7,7 @@ import type { Graph } from '../../neo4j/connect.ts';
 import { type Statement, statement } from '../../neo4j/statements.ts';
 import { apiError, RETRY_AFTER_SECONDS } from '../errors.ts';
 import type { DataVersionReader } from './dataVersion.ts';
+import { isUnchanged } from './unchanged.ts';
 
 /** What each label is read with, and how many nodes at a time: documents carry their whole text. */
 const PARTS: readonly { statement: Statement; page: number }[] = [
@@ -55,10 +56,11 @@ export function exportGraph(graph: Graph, versions: DataVersionReader): RequestH
         retryAfter: RETRY_AFTER_SECONDS,
       });
     }
-    response.setHeader('ETag', `W/"${createHash('sha256').update(stamp).digest('base64url').slice(0, 27)}"`);
+    const etag = `W/"${createHash('sha256').update(stamp).digest('base64url').slice(0, 27)}"`;
+    response.setHeader('ETag', etag);
     response.setHeader('Cache-Control', 'public, no-cache');
     response.setHeader('X-Data-Version', version);
-    if (request.fresh) {
+    if (isUnchanged(request, etag)) {
       response.status(304).end();
       return;
     }

@@ -11,6 +11,7 @@ import type { Metrics, Outcome } from './metrics.ts';
 import { factsOf, type RequestContext, type RequestFacts } from './requestFacts.ts';
 import type { ServerSettings } from './settings.ts';
 import type { DocumentRequest, TrustedDocuments } from './trustedDocuments.ts';
+import { isUnchanged } from './unchanged.ts';
 
 const NOT_ACCEPTABLE = 'The Accept header takes neither application/graphql-response+json nor application/json.';
 
@@ -202,11 +203,12 @@ async function send(
   response.vary('Accept-Encoding');
   if (isGet(request)) {
     if (data?.stamp) {
-      response.setHeader('ETag', answer.etag(data.stamp));
+      const etag = answer.etag(data.stamp);
+      response.setHeader('ETag', etag);
       const { CACHE_SECONDS: seconds } = settings;
       response.setHeader('Cache-Control', seconds > 0 ? `public, max-age=${seconds}` : 'public, no-cache');
       response.setHeader('X-Data-Version', data.version ?? '');
-      if (request.fresh) {
+      if (isUnchanged(request, etag)) {
         response.status(304).end();
         return;
       }
