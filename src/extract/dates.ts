@@ -78,6 +78,26 @@ function daysBetween(one: string, other: string): number {
   return (Date.parse(other) - Date.parse(one)) / 86_400_000;
 }
 
+const ONE_DAY = `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(?:${MONTH})\\b)?(?:,?\\s+(?:19|20)\\d\\d\\b)?`;
+const STRETCH = new RegExp(
+  `\\b(?:${ONE_DAY}(?:\\s*(?:to|and|until|[-–—&,])\\s*(?:[a-z]+day\\s+)?${ONE_DAY})*|(?:${MONTH})\\s+(?:19|20)\\d\\d\\b)`,
+  'gi',
+);
+
+/** A stretch of a text that is all dates ("27 November to 1 December 2017"), with its place in the text. */
+export interface DateStretch {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** The stretches of a text in which days, or a month, are named, in order. */
+export function dateStretches(text: string): DateStretch[] {
+  return [...text.matchAll(STRETCH)]
+    .map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }))
+    .filter((stretch) => daysIn(stretch.text).length > 0 || monthIn(stretch.text) !== null);
+}
+
 /** The month named without a day ("June 2016"), as `2016-06`, or null. */
 export function monthIn(text: string): string | null {
   const match = new RegExp(`\\b(${MONTH})\\.?,?\\s+((?:19|20)\\d\\d)\\b`, 'i').exec(plain(text));

@@ -14,6 +14,9 @@ export interface DocumentPart<Part extends string> {
 /** A heading may be printed over several lines that a reader took for separate blocks. */
 const LONGEST_HEADING = 3;
 
+/** Sentences that open a part of a letter are no longer than this, in characters. */
+const LONGEST_WORDS = 400;
+
 /**
  * Divides passages at the headings whose wording is known, whatever kind of block they were read as. A heading printed again at once,
  * as the head of a table does, opens nothing new.
@@ -51,7 +54,7 @@ function headingAt<Part extends string>(
         .map(({ plain }) => plain)
         .join(' '),
     );
-    if (words.length > 250) return null;
+    if (words.length > LONGEST_WORDS) return null;
     const known = headings.find(({ wording }) => wording.test(words));
     if (known !== undefined) return { part: known.part, length };
   }

@@ -26,13 +26,24 @@ export function placeOf(name: string): string {
   return wordsOf(name).replace(KIND_WORDS, ' ').replace(/ +/g, ' ').trim();
 }
 
-/** The names in a list such as "NHS Frimley ICB and NHS Hampshire and Isle of Wight Integrated Care Board". */
-export function splitNames(text: string): string[] {
-  return plain(text)
-    .split(
-      /(?<=\b(?:board|boards|icb|group|ccg|council|trust|\([A-Z]{2,5}\)))\s*(?:,|;|\/|&|\band\b)\s*(?=(?:the )?\p{Lu})|\s*;\s*/iu,
-    )
-    .map((name) => withoutEnds(name))
+/** Where one name ends and a separator or another board's name follows. */
+const BETWEEN_NAMES =
+  /(?<=\b(?:[Bb]oards?|ICBs?|[Gg]roups?|CCGs?|[Cc]ouncil|[Tt]rust)|\([A-Z]{2,5}\))(?:\s*(?:,|;|\/|&|\band\b)\s*(?=(?:the )?\p{Lu})|\s*;\s*)|(?<=\b(?:[Bb]oard|ICB)|\(ICB\))\s+(?=\p{Lu}.*\b(?:[Bb]oard|ICB)\b)/u;
+
+/**
+ * The names in a list such as "NHS Frimley ICB and NHS Hampshire and Isle of Wight Integrated Care Board".
+ * @param known organisations that may be named: "and" between two of them parts them, whatever their names end with
+ */
+export function splitNames(text: string, known: readonly ExtractedOrganisation[] = []): string[] {
+  const words = plain(text);
+  const places = new Set(known.map(({ name }) => placeOf(name)));
+  for (const { index, 0: separator } of words.matchAll(/,? and |, /g)) {
+    const sides = [words.slice(0, index), words.slice(index + separator.length)];
+    if (sides.every((side) => places.has(placeOf(side)) && kindByName(side) !== null)) return sides.map(withoutEnds);
+  }
+  return words
+    .split(BETWEEN_NAMES)
+    .map(withoutEnds)
     .filter((name) => name !== '');
 }
 

@@ -1,3 +1,4 @@
+import { isInnerBullet } from './bulletItems.ts';
 import type { Passage } from './Passage.ts';
 import { beginsMidSentence, endsSentence } from './plainText.ts';
 
@@ -7,27 +8,30 @@ import { beginsMidSentence, endsSentence } from './plainText.ts';
  */
 export function paragraphItems(passages: readonly Passage[]): Passage[][] {
   const items: Passage[][] = [];
+  // All of it in one cell is a frame round a list, not a row.
+  const oneCell = new Set(passages.map(({ cell }) => (cell === null ? null : `${cell.table}/${cell.row}`))).size === 1;
   for (const passage of passages) {
     const item = items.at(-1);
-    if (item !== undefined && continues(passage, item)) item.push(passage);
+    if (item !== undefined && continues(passage, item, oneCell)) item.push(passage);
     else items.push([passage]);
   }
   return items;
 }
 
-function continues(passage: Passage, item: readonly Passage[]): boolean {
+function continues(passage: Passage, item: readonly Passage[], oneCell: boolean): boolean {
   const before = item.at(-1) as Passage;
   if (passage.kind === 'SUB_BULLET') return true;
   if (passage.kind === 'BULLET') {
     const led = item.some(({ kind, plain }) => kind !== 'BULLET' && /(:|-|–|\bto)$/.test(plain));
-    return (
-      led ||
-      (item[0]?.kind === 'BULLET' && item.some(({ plain }) => plain.endsWith(':')) && beginsMidSentence(passage.plain))
-    );
+    return led || isInnerBullet(passage, item);
   }
-  if (sameRow(passage, before)) return true;
-  return beginsMidSentence(passage.plain) || !(endsSentence(before.plain) || endsList(before));
+  if (!oneCell && sameRow(passage, before)) return true;
+  if (REFERS_BACK.test(passage.plain) || beginsMidSentence(passage.plain)) return true;
+  return !(endsSentence(before.plain) || endsList(before));
 }
+
+/** How a paragraph begins that goes on about what the one before asks for. */
+const REFERS_BACK = /^(this|these|they|it|in particular|in addition|additionally|furthermore) /i;
 
 /** The last of several bullets often has no full stop. */
 function endsList(passage: Passage): boolean {

@@ -1,4 +1,4 @@
-import { plain } from './plainText.ts';
+import { beginsMidSentence, plain } from './plainText.ts';
 
 /** The words that the roles of inspectors are made of. A role ends where a word stands that none of them is. */
 const INSPECTOR_ROLE_WORDS = new Set(
@@ -6,7 +6,7 @@ const INSPECTOR_ROLE_WORDS = new Set(
     'ofsted cqc hmi hmis shmi scrhmi schmi scri ri oi csi her his majestys inspector inspectors lead senior principal associate additional ' +
     'children childrens services service social care regulatory regulation team regional director deputy chief primary medical national specialist ' +
     'health education justice further skills observer observing shadow shadowing quality assurance assurer commission interim acting ' +
-    'adviser advisor manager assistant early years send improvement for of the and to from in with area local designate'
+    'adviser advisor manager assistant early years send improvement for of the and to from in with area local designate inspection contracted trainee executive'
   ).split(' '),
 );
 
@@ -26,14 +26,15 @@ export interface PersonInRole {
  */
 export function inspectorsIn(text: string): PersonInRole[] {
   const people: { name: string[]; role: string[] }[] = [];
-  let inRole = true;
+  let inRole = false;
   let nameEnded = false;
   for (const word of plain(text)
     .replace(/\s[-–—]\s/g, ', ')
     .split(' ')) {
     const person = people.at(-1);
     const isRole = isRoleWord(word);
-    if (person === undefined || (inRole && !isRole)) {
+    // Roles that the list lacks are printed in lower case ("Ofsted contracted inspector"); names never begin so.
+    if (person === undefined || (inRole && !isRole && !beginsMidSentence(word))) {
       people.push({ name: [word], role: [] });
       [inRole, nameEnded] = [false, false];
     } else if (!inRole && isRole && (nameEnded || person.name.length >= 2)) {
@@ -70,7 +71,8 @@ export function namesOffice(text: string): boolean {
   return /\b(director|chief|executive|dcs|ceo|officer|head of|leader|lead|manager|commissioner|chair)\b/i.test(text);
 }
 
-function isRoleWord(word: string): boolean {
+/** True for a word that inspectors' roles are made of. */
+export function isRoleWord(word: string): boolean {
   const bare = word.replace(/[^\p{L}]/gu, '').toLowerCase();
   return bare === '' || INSPECTOR_ROLE_WORDS.has(bare);
 }

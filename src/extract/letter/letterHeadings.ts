@@ -23,7 +23,12 @@ export const LETTER_HEADINGS: Headings<LetterPart> = [
   { part: 'DEVELOPMENT', wording: /^(main )?areas? (for|of|requiring) (further )?(developments?|improvements?)$/ },
   {
     part: 'WSOA',
-    wording: /^the inspection raises (some )?(significant )?concerns about the effectiveness of the local area$/,
+    wording: /^the inspection raises (some )?(significant )?concerns about the effectiveness of the local area\b.*$/,
+  },
+  {
+    part: 'WSOA',
+    wording:
+      /^the local area is (therefore )?required to (produce|prepare)( and submit)? a written statement of action\b.*$/,
   },
   { part: 'SIGNATURE', wording: /^yours (sincerely|faithfully)$/ },
   { part: 'COPIES', wording: /^(cc|copies to|copied to)\b.{0,400}$/ },

@@ -11,6 +11,7 @@ import { withoutFurniture } from './letterSections.ts';
 
 const REQUIRED =
   /\bwritten statement of action (is|was|will be) required\b|\brequired to (produce|prepare|write)( and submit)? a written statement of action\b|\brequires? a written statement of action\b/i;
+const CONCERNS = /\bconcerns about the effectiveness\b/i;
 const LEAD_IN = /\bwritten statement of action\b.*\b(significant (weakness|concern)|following|weakness)/i;
 
 /** Whether the letter says that a written statement of action is required. */
@@ -30,7 +31,9 @@ export function writtenStatement(
   const findings: ExtractedFinding[] = [];
   const recommendations: ExtractedRecommendation[] = [];
   for (const { heading, body } of parts.filter(({ part }) => part === 'WSOA')) {
-    findings.push(findingBySection(document, 'WSOA', 'WEAKNESS', heading, ledger));
+    const concerns = heading.filter(({ plain: words }) => CONCERNS.test(words));
+    findings.push(...concerns.map((passage) => findingBySection(document, 'WSOA', 'WEAKNESS', [passage], ledger)));
+    ledger.cover(...heading);
     const passages = withoutFurniture(body, ledger);
     const leadIns = passages.filter((passage) => passage.kind !== 'BULLET' && LEAD_IN.test(passage.plain));
     ledger.cover(...leadIns);

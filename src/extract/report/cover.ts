@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../documents/SourceDocument.ts';
-import { type DateRange, dateRange, daysIn, monthIn, visitsIn } from '../dates.ts';
+import { type DateRange, dateRange, dateStretches, monthIn, visitsIn } from '../dates.ts';
 import type { ExtractedInspection } from '../ExtractedDocument.ts';
 import type { Ledger } from '../Ledger.ts';
 import type { Span } from '../Passage.ts';
@@ -67,14 +67,21 @@ function footerDates(document: SourceDocument): string | undefined {
  * first inspection"). Where several visits are named, the latest that was a full inspection counts, not a revisit to one.
  */
 export function previousInspection(printed: string): ExtractedInspection['previousInspection'] {
-  const parts = plain(printed)
-    .split(/(?<=[.;])\s+|[;|()]|,?\s+(?=(?:and\s+)?(?:a\s+)?(?:subsequent\s+)?(?:re-?visit|monitoring))/i)
-    .filter((part) => daysIn(part).length > 0 || monthIn(part) !== null);
-  const full = parts.filter((part) => !/re-?visit|monitoring|follow[- ]?up/i.test(part));
-  const latest = (full.length > 0 ? full : parts).at(-1);
+  const text = plain(printed);
+  const stretches = dateStretches(text);
+  const visits = stretches.map((stretch, index) => {
+    const before = text.slice(stretches[index - 1]?.end ?? 0, stretch.start).replace(/^\s*\([^)]*\)/, '');
+    const inBrackets = /^\s*\(([^)]*)\)/.exec(text.slice(stretch.end, stretches[index + 1]?.start))?.[1];
+    return { text: stretch.text, full: !REVISIT.test(inBrackets ?? before) };
+  });
+  const full = visits.filter((visit) => visit.full);
+  const latest = (full.length > 0 ? full : visits).at(-1)?.text;
   if (latest === undefined) return null;
   const visit = visitsIn(latest).at(-1);
   if (visit !== undefined) return visit;
   const month = monthIn(latest);
   return month === null ? null : { month };
 }
+
+/** Words that say that a visit only looked at what an earlier inspection had found. */
+const REVISIT = /re-?visit|monitoring|follow[- ]?up/i;

@@ -1,7 +1,7 @@
 import type { ExtractedInspector } from '../ExtractedDocument.ts';
 import { inspectorateHeading, inspectorateOf } from '../inspectorateOf.ts';
 import type { Passage } from '../Passage.ts';
-import { inspectorsIn } from '../roleGrammar.ts';
+import { inspectorsIn, isRoleWord, type PersonInRole } from '../roleGrammar.ts';
 import type { Inspectorate } from '../vocabulary.ts';
 
 /**
@@ -24,13 +24,39 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
     lists.set(list, [...(lists.get(list) ?? []), plain]);
   }
   return [...lists].flatMap(([heading, texts]) =>
-    inspectorsIn(texts.join(' ')).map(({ name, role }) => ({
-      name,
-      role: withoutInspectorate(role),
-      organisation: inspectorateOf(role) ?? heading ?? 'OFSTED',
-      lead: /\blead\b/i.test(role),
-    })),
+    entriesOf(texts)
+      .flatMap(peopleOf)
+      .map(({ name, role }) => ({
+        name,
+        role: withoutInspectorate(role),
+        organisation: inspectorateOf(role) ?? heading ?? 'OFSTED',
+        lead: /\blead\b/i.test(role),
+      })),
   );
+}
+
+/** A line that begins with a name and a comma begins an entry; others go on with the one before. */
+function entriesOf(texts: readonly string[]): string[] {
+  const entries: string[] = [];
+  for (const text of texts) {
+    const last = entries.length - 1;
+    const begins = BEGINS_ENTRY.test(text) && !isRoleWord(text.split(' ')[0] ?? '');
+    if (last < 0 || begins) entries.push(text);
+    else entries[last] = `${entries[last] ?? ''} ${text}`;
+  }
+  return entries;
+}
+
+const BEGINS_ENTRY = /^(?:[\p{L}.'-]+ ){1,4}[\p{L}.'-]+(?: \([^)]*\))?(?:,| [-–—]) ?/u;
+
+/** Those in an entry: mostly one, whose role may be worded in any way; several where columns were run together. */
+function peopleOf(entry: string): PersonInRole[] {
+  const several = inspectorsIn(entry);
+  if (several.length > 1 && several.every(({ role }) => /\b(inspectors?|s?hmis?|cqc|ofsted)\b/i.test(role)))
+    return several;
+  const [, name, role] = /^([^,–—]+?)(?:,| [-–—]) ?(.*)$/.exec(entry) ?? [];
+  if (name !== undefined && role !== undefined && role !== '') return [{ name, role }];
+  return several;
 }
 
 function withoutInspectorate(role: string): string {

@@ -99,7 +99,7 @@ function readColumn(
     } else if (state === 'LEADER') {
       endLeader();
       state = 'ADDRESS';
-    } else if (beginsAnother(plain, column[index + 1])) {
+    } else if (beginsAnother(plain, column.slice(index + 1, index + 3))) {
       [name, state] = [plain, 'NAME'];
     }
   }
@@ -108,8 +108,8 @@ function readColumn(
 }
 
 /** After a partner's address another partner may follow in the same column: its name, and at once its leader. */
-function beginsAnother(plain: string, next: Passage | undefined): boolean {
-  return kindByName(plain) !== null && !ADDRESS.test(plain) && next !== undefined && namesOffice(next.plain);
+function beginsAnother(plain: string, next: readonly Passage[]): boolean {
+  return kindByName(plain) !== null && !ADDRESS.test(plain) && next.some((one) => namesOffice(one.plain));
 }
 
 /** A person's name alone, below an organisation's that is already whole. */

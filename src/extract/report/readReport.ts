@@ -57,8 +57,8 @@ export function readReport(document: SourceDocument, areas: AreaNames): Structur
   ledger.cover(...team.slice(0, team.findLastIndex(({ plain }) => /\b(inspectors?|hmi)\b/i.test(plain)) + 1));
   const findings = findingsIn(document, body, ledger);
   const recommendations = [
-    ...recommendationsIn(document, 'PRIORITY_ACTION', body('PRIORITY_ACTION'), ledger),
-    ...recommendationsIn(document, 'AREA_FOR_IMPROVEMENT', body('IMPROVEMENTS'), ledger),
+    ...recommendationsIn(document, 'PRIORITY_ACTION', body('PRIORITY_ACTION'), partners.organisations, ledger),
+    ...recommendationsIn(document, 'AREA_FOR_IMPROVEMENT', body('IMPROVEMENTS'), partners.organisations, ledger),
   ].sort((one, other) => one.start - other.start);
   return {
     title: cover.title,

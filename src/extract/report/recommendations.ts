@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../documents/SourceDocument.ts';
-import type { ExtractedRecommendation } from '../ExtractedDocument.ts';
+import type { ExtractedOrganisation, ExtractedRecommendation } from '../ExtractedDocument.ts';
 import { quotation } from '../findings.ts';
 import type { Ledger } from '../Ledger.ts';
 import { splitNames } from '../organisationNames.ts';
@@ -17,12 +17,12 @@ export function recommendationsIn(
   document: SourceDocument,
   kind: 'AREA_FOR_IMPROVEMENT' | 'PRIORITY_ACTION',
   passages: readonly Passage[],
+  partners: readonly ExtractedOrganisation[],
   ledger: Ledger,
 ): ExtractedRecommendation[] {
   ledger.cover(...passages.filter(({ plain }) => RESPONSIBLE_HEADING.test(plain)));
   const body = passages.filter(({ plain }) => !RESPONSIBLE_HEADING.test(plain));
-  const twoColumns = new Set(body.filter(({ cell }) => cell?.column === 1).map(({ cell }) => cell?.table));
-  const isResponsible = ({ cell }: Passage) => cell?.column === 0 && twoColumns.has(cell.table);
+  const isResponsible = responsibleColumn(passages);
   const actions = body.filter((passage) => !isResponsible(passage));
   return paragraphItems(actions).map((item) => {
     const responsible = body.filter(
@@ -34,7 +34,15 @@ export function recommendationsIn(
     return {
       kind,
       ...quotation(document, item),
-      responsible: splitNames(responsible.map(({ plain }) => plain).join(' ')),
+      responsible: splitNames(responsible.map(({ plain }) => plain).join(' '), partners),
     };
   });
+}
+
+/** The column that says who is responsible is the one headed so, or else the left one of a table of several; never mere numbers. */
+function responsibleColumn(passages: readonly Passage[]): (passage: Passage) => boolean {
+  const headed = passages.find(({ plain, cell }) => cell !== null && RESPONSIBLE_HEADING.test(plain))?.cell?.column;
+  const column = headed ?? 0;
+  const several = new Set(passages.filter(({ cell }) => (cell?.column ?? 0) !== 0).map(({ cell }) => cell?.table));
+  return ({ cell, plain }) => cell?.column === column && several.has(cell.table) && /\p{L}{2}/u.test(plain);
 }

@@ -18,16 +18,16 @@ export const REPORT_HEADINGS: Headings<ReportPart> = [
   { part: 'CONTEXT', wording: /^information about (the|this) (local )?area( partnership)?$/ },
   {
     part: 'EXPERIENCE',
-    wording: /^what is it like to be a child or (a )?young person with .{4,100} in this (local )?area$/,
+    wording: /^what is it like to be a child or (a )?young person with .{4,140} in .{3,40}$/,
   },
-  { part: 'EFFECTIVE', wording: /^what is the (local )?area partnership doing that is effective$/ },
+  { part: 'EFFECTIVE', wording: /^what (is|are) the ([a-z]+ ){0,4}partnerships? doing that (is|are) effective$/ },
   {
     part: 'NEEDS_BETTER',
-    wording: /^what (does|do) the (local )?area partnership need(s)? to (do better|improve|do to improve)$/,
+    wording: /^what (does|do) the ([a-z]+ ){0,4}partnerships? needs? to (do better|improve|do to improve)$/,
   },
   { part: 'PRIORITY_ACTION', wording: /^areas? for priority actions?$/ },
   { part: 'IMPROVEMENTS', wording: /^areas? for improvements?$/ },
-  { part: 'PARTNERS', wording: /^(the )?local area partnership details$/ },
+  { part: 'PARTNERS', wording: /^(the )?(local )?area partnership details$/ },
   { part: 'ABOUT', wording: /^information about (this|the) inspection$/ },
   { part: 'TEAM', wording: /^(the )?inspection team$/ },
 ];

@@ -64,6 +64,10 @@ describe('when the area was inspected before', () => {
     ],
     ['10 to 14 July 2017 (revisit 4 to 6 November 2019)', { start: '2017-07-10', end: '2017-07-14' }],
     ['5 to 9 December 2016 and revisit 10 to 12 December 2018', { start: '2016-12-05', end: '2016-12-09' }],
+    [
+      '14 to 18 January 2019 (SEND inspection) 4 to 6 October 2021 (SEND revisit)',
+      { start: '2019-01-14', end: '2019-01-18' },
+    ],
     ['Revisit 10 to 12 December 2018', { start: '2018-12-10', end: '2018-12-12' }],
     ['10 to 14 July 2017, 4 to 6 November 2019', { start: '2019-11-04', end: '2019-11-06' }],
     ['None', null],
