@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type ChildServer, startChildServer } from './ChildServer.ts';
+import type { Database } from './database.ts';
+import { say } from './say.ts';
+
+const BENCH = fileURLToPath(new URL('..', import.meta.url));
+const SCHEMA = fileURLToPath(new URL('../../schema', import.meta.url));
+const typescript = ['--import', 'tsx'];
+const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** Our API as users run it, but that it writes no line of log for each request. Without `cache` it keeps no answers. */
+export function startOurs(database: Database, { cache }: { cache: boolean }): Promise<ChildServer> {
+  return startChildServer(cache ? 'ours, keeping answers' : 'ours', [...typescript, `${BENCH}ours/server.ts`], {
+    ...database.environment,
+    LOG_LEVEL: 'warn',
+    ...(cache ? {} : { ANSWER_CACHE_BYTES: '0' }),
+  });
+}
+
+/** The server that @neo4j/graphql generates. */
+export function startPeer(database: Database): Promise<ChildServer> {
+  return startChildServer('@neo4j/graphql', [`${BENCH}peer/server.js`], database.environment);
+}
+
+/** The bare server with one hand-written statement. */
+export function startBare(database: Database): Promise<ChildServer> {
+  return startChildServer('bare', [...typescript, `${BENCH}bare/server.ts`], database.environment);
+}
+
+/** Apollo Server answering with a constant, which stands in a file. */
+export function startConstant(file: string): Promise<ChildServer> {
+  return startChildServer('constant', [...typescript, `${BENCH}bare/constant.ts`, SCHEMA, file], {});
+}
+
+/** Installs what only the benchmark needs (the peer and the load driver), where it is not installed yet. */
+export async function installPeer(): Promise<void> {
+  if (existsSync(`${BENCH}peer/node_modules/autocannon`) && existsSync(`${BENCH}peer/node_modules/@neo4j/graphql`))
+    return;
+  say('Installing what the benchmark measures against (npm ci in bench/peer), about 75 MB');
+  await promisify(execFile)(NPM, ['ci', '--no-audit', '--no-fund'], { cwd: `${BENCH}peer` });
+}
