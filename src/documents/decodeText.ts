@@ -7,6 +7,14 @@ const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
 /** Letters of English and what the documents use beside them; what decodes to much else was not windows-1252. */
 const EXPECTED = /[\p{Script=Latin}\p{N}\s!-~£©®°·–—‘’“”•…■▪◼€½¼¾²³]/gu;
 
+/** The characters of windows-1252 from 0x80 to 0x9F, where it differs from Latin-1; Node's own decoder gives Latin-1 in some releases. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function decodeWestern(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u009F]/g, (character) => WESTERN.charAt(character.charCodeAt(0) - 0x80));
+}
+
 function decode(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -36,9 +44,9 @@ export function decodeText(file: string, bytes: Uint8Array): string {
     return text.replace(CONTROL, '');
   }
   const nulls = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  if (nulls > 0 && utf16 === null) throw new UnreadableDocument('BINARY', file);
-  const western = utf16 === null ? decode(bytes, 'windows-1252') : null;
-  if (western === null) throw new UnreadableDocument('ENCODING', file);
+  if (utf16 !== null) throw new UnreadableDocument('ENCODING', file);
+  if (nulls > 0) throw new UnreadableDocument('BINARY', file);
+  const western = decodeWestern(bytes);
   if (sensible(western)) return western;
   const controls = western.match(CONTROL)?.length ?? 0;
   throw new UnreadableDocument(controls > western.length / 100 ? 'BINARY' : 'ENCODING', file);

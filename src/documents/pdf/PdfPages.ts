@@ -23,7 +23,7 @@ export interface PdfPages {
 export async function openPdf(file: string, bytes: Uint8Array): Promise<PdfPages> {
   const task = pdfjs.getDocument({
     // The reader keeps the buffer it is given, so it is given a copy.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useSystemFonts: false,
     useWasm: false,
