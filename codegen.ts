@@ -22,6 +22,11 @@ const mappers = {
   Organisation: '../rows/organisation.ts#OrganisationRow',
   Speaker: '../rows/meetingItem.ts#MeetingItemRow',
   Coverage: '../rows/document.ts#DocumentRow',
+  InspectorInspectionEdge: '../lists/inspections.ts#InspectionEdgeSource',
+  OrganisationInspectionEdge: '../lists/inspections.ts#InspectionEdgeSource',
+  InspectionPartnerEdge: '../lists/organisations.ts#OrganisationEdgeSource',
+  PersonDocumentEdge: '../lists/documents.ts#DocumentEdgeSource',
+  DocumentPersonEdge: '../lists/people.ts#PersonEdgeSource',
 };
 
 const config: CodegenConfig = {

@@ -1,17 +1,21 @@
-// Areas that inspectors have inspected, or in which organisations are partners.
+// Areas by id, that inspectors have inspected, or in which organisations are partners.
 // $parents: for whom; each with what they are (`by`) and the ids of those to look under.
 UNWIND $parents AS parent
 CALL (parent) {
   WITH parent WHERE $paged
   UNWIND parent.ids AS id
   CALL (parent, id) {
+    WITH parent, id WHERE parent.by = 'AREA'
+    MATCH (area:Area {id: id})
+    RETURN area
+    UNION ALL
     WITH parent, id WHERE parent.by = 'INSPECTOR'
     MATCH (:Inspector {id: id})-[:INSPECTED]->(:Inspection)<-[:HAS_INSPECTION]-(area:Area)
-    RETURN DISTINCT area
+    RETURN area
     UNION ALL
     WITH parent, id WHERE parent.by = 'ORGANISATION'
     MATCH (:Organisation {id: id})-[:PARTNER_IN]->(area:Area)
-    RETURN DISTINCT area
+    RETURN area
   }
   WITH DISTINCT parent, area
   WHERE [area.name, area.id] > [$low, $lowId] AND [area.name, area.id] < [$high, $highId]
@@ -47,13 +51,17 @@ CALL (parent) {
   WITH parent WHERE $counted
   UNWIND parent.ids AS id
   CALL (parent, id) {
+    WITH parent, id WHERE parent.by = 'AREA'
+    MATCH (area:Area {id: id})
+    RETURN area
+    UNION ALL
     WITH parent, id WHERE parent.by = 'INSPECTOR'
     MATCH (:Inspector {id: id})-[:INSPECTED]->(:Inspection)<-[:HAS_INSPECTION]-(area:Area)
-    RETURN DISTINCT area
+    RETURN area
     UNION ALL
     WITH parent, id WHERE parent.by = 'ORGANISATION'
     MATCH (:Organisation {id: id})-[:PARTNER_IN]->(area:Area)
-    RETURN DISTINCT area
+    RETURN area
   }
   WITH DISTINCT parent, area
   WHERE true

@@ -13,7 +13,7 @@ CALL (parent) {
     MATCH (:Person {id: id})-[named:NAMED_IN]->(document:Document)
     RETURN document, named AS link
   }
-  WITH parent, document, link
+  WITH parent, document, collect(link)[0] AS link
   WHERE document.sortKey > $low AND document.sortKey < $high
     // where
     AND document.kind IN $kinds
@@ -43,7 +43,7 @@ CALL (parent) {
     MATCH (:Person {id: id})-[named:NAMED_IN]->(document:Document)
     RETURN document, named AS link
   }
-  WITH parent, document, link
+  WITH DISTINCT parent, document
   WHERE true
     // where
     AND document.kind IN $kinds

@@ -5,6 +5,8 @@ CALL (parent) {
   WITH parent WHERE $paged
   UNWIND parent.ids AS id
   MATCH (:Inspection {id: id})<-[link:INSPECTED]-(inspector:Inspector)
+  WITH inspector, link ORDER BY link.lead DESC, link.role
+  WITH inspector, collect(link)[0] AS link
   WITH inspector, link, CASE WHEN $byLead AND NOT link.lead THEN '1' WHEN $byLead THEN '0' ELSE '' END + inspector.name AS key
   WHERE [key, inspector.id] > [$low, $lowId] AND [key, inspector.id] < [$high, $highId]
   WITH inspector, link, key
@@ -17,7 +19,7 @@ CALL (parent) {
   WITH parent WHERE $counted
   UNWIND parent.ids AS id
   MATCH (:Inspection {id: id})<-[:INSPECTED]-(inspector:Inspector)
-  RETURN count(inspector) AS total
+  RETURN count(DISTINCT inspector) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,

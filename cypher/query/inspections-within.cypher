@@ -17,7 +17,7 @@ CALL (parent) {
     MATCH (:Organisation {id: id})-[partner:PARTNER_OF]->(inspection:Inspection)
     RETURN inspection, partner AS link
   }
-  WITH parent, inspection, link
+  WITH parent, inspection, collect(link)[0] AS link
   WHERE [inspection.startDate, inspection.id] > [$low, $lowId] AND [inspection.startDate, inspection.id] < [$high, $highId]
     // where
     AND ($areas IS NULL OR inspection.area IN $areas)
@@ -62,7 +62,7 @@ CALL (parent) {
     MATCH (:Organisation {id: id})-[partner:PARTNER_OF]->(inspection:Inspection)
     RETURN inspection, partner AS link
   }
-  WITH parent, inspection, link
+  WITH DISTINCT parent, inspection
   WHERE true
     // where
     AND ($areas IS NULL OR inspection.area IN $areas)

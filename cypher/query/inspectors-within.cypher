@@ -7,7 +7,7 @@ CALL (parent) {
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
     MATCH (:Area {id: id})-[:HAS_INSPECTION]->(:Inspection)<-[:INSPECTED]-(inspector:Inspector)
-    RETURN DISTINCT inspector
+    RETURN inspector
   }
   WITH DISTINCT parent, inspector
   WHERE [inspector.name, inspector.id] > [$low, $lowId] AND [inspector.name, inspector.id] < [$high, $highId]
@@ -30,7 +30,7 @@ CALL (parent) {
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
     MATCH (:Area {id: id})-[:HAS_INSPECTION]->(:Inspection)<-[:INSPECTED]-(inspector:Inspector)
-    RETURN DISTINCT inspector
+    RETURN inspector
   }
   WITH DISTINCT parent, inspector
   WHERE true

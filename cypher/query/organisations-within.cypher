@@ -17,7 +17,7 @@ CALL (parent) {
     MATCH (:Recommendation {id: id})-[:ADDRESSED_TO]->(organisation:Organisation)
     RETURN organisation, null AS link
   }
-  WITH parent, organisation, link
+  WITH parent, organisation, collect(link)[0] AS link
   WHERE [organisation.name, organisation.id] > [$low, $lowId] AND [organisation.name, organisation.id] < [$high, $highId]
     // where
     AND organisation.kind IN $kinds
@@ -45,7 +45,7 @@ CALL (parent) {
     MATCH (:Recommendation {id: id})-[:ADDRESSED_TO]->(organisation:Organisation)
     RETURN organisation, null AS link
   }
-  WITH parent, organisation, link
+  WITH DISTINCT parent, organisation
   WHERE true
     // where
     AND organisation.kind IN $kinds

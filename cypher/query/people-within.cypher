@@ -7,18 +7,14 @@ CALL (parent) {
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
     MATCH (:Area {id: id})<-[:ABOUT]-(:Document)<-[:NAMED_IN]-(person:Person)
-    WITH DISTINCT person
     RETURN person, null AS link
     UNION ALL
     WITH parent, id WHERE parent.by = 'DOCUMENT'
     MATCH (:Document {id: id})<-[named:NAMED_IN]-(person:Person)
     RETURN person, named AS link
   }
-  WITH parent, person, link
+  WITH parent, person, collect(link)[0] AS link
   WHERE [person.name, person.id] > [$low, $lowId] AND [person.name, person.id] < [$high, $highId]
-    // where
-
-    // end where
   WITH person, link
   ORDER BY CASE WHEN NOT $descending THEN person.name END, CASE WHEN NOT $descending THEN person.id END,
     CASE WHEN $descending THEN person.name END DESC, CASE WHEN $descending THEN person.id END DESC
@@ -31,18 +27,13 @@ CALL (parent) {
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
     MATCH (:Area {id: id})<-[:ABOUT]-(:Document)<-[:NAMED_IN]-(person:Person)
-    WITH DISTINCT person
     RETURN person, null AS link
     UNION ALL
     WITH parent, id WHERE parent.by = 'DOCUMENT'
     MATCH (:Document {id: id})<-[named:NAMED_IN]-(person:Person)
     RETURN person, named AS link
   }
-  WITH parent, person, link
-  WHERE true
-    // where
-
-    // end where
+  WITH DISTINCT parent, person
   RETURN count(person) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages

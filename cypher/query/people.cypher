@@ -7,17 +7,11 @@ CALL (parent) {
     MATCH (person:Person)
     WHERE person.name >= CASE WHEN NOT $descending THEN $low END AND person.name <= $high AND person.id IS NOT NULL
       AND [person.name, person.id] > [$low, $lowId] AND [person.name, person.id] < [$high, $highId]
-      // where
-      AND ($areas IS NULL OR EXISTS { MATCH (person)-[:NAMED_IN]->(document:Document) WHERE document.area IN $areas })
-      // end where
     RETURN person ORDER BY person.name, person.id LIMIT $limit
     UNION ALL
     MATCH (person:Person)
     WHERE person.name <= CASE WHEN $descending THEN $high END AND person.name >= $low AND person.id IS NOT NULL
       AND [person.name, person.id] > [$low, $lowId] AND [person.name, person.id] < [$high, $highId]
-      // where
-      AND ($areas IS NULL OR EXISTS { MATCH (person)-[:NAMED_IN]->(document:Document) WHERE document.area IN $areas })
-      // end where
     RETURN person ORDER BY person.name DESC, person.id DESC LIMIT $limit
   }
   RETURN collect({node: person {.*}}) AS rows
@@ -26,9 +20,6 @@ CALL (parent) {
   WITH parent WHERE $counted
   MATCH (person:Person)
   WHERE person.id > ''
-    // where
-    AND ($areas IS NULL OR EXISTS { MATCH (person)-[:NAMED_IN]->(document:Document) WHERE document.area IN $areas })
-    // end where
   RETURN count(person) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages

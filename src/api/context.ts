@@ -1,8 +1,20 @@
 import type { Graph } from '../neo4j/connect.ts';
+import { ListLoaders } from './lists/ListLoaders.ts';
+import { createLoaders, type Loaders } from './loaders/Loaders.ts';
 
 /** What every resolver is given beside its arguments: made anew for each request. */
 export interface ApiContext {
   graph: Graph;
   /** Stands in the log and in masked errors. */
   requestId: string;
+  /** Rows by id. */
+  loaders: Loaders;
+  /** Pages of lists. */
+  lists: ListLoaders;
+}
+
+/** The context of one request. Every statement goes through `graph`, so a time limit and what marks the request belong there. */
+export function createContext(graph: Graph, requestId: string): ApiContext {
+  const loaders = createLoaders(graph);
+  return { graph, requestId, loaders, lists: new ListLoaders(graph, loaders) };
 }

@@ -12,6 +12,10 @@ import type { ThemeRow } from '../rows/theme.ts';
 import type { InspectorRow } from '../rows/inspector.ts';
 import type { PersonRow } from '../rows/person.ts';
 import type { OrganisationRow } from '../rows/organisation.ts';
+import type { InspectionEdgeSource } from '../lists/inspections.ts';
+import type { OrganisationEdgeSource } from '../lists/organisations.ts';
+import type { DocumentEdgeSource } from '../lists/documents.ts';
+import type { PersonEdgeSource } from '../lists/people.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -164,7 +168,6 @@ export type AreaPeopleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: PersonOrder;
-  where?: InputMaybe<PersonWhere>;
 };
 
 
@@ -1535,7 +1538,7 @@ export type PersonOrder =
 
 /** Which people. All conditions must hold. */
 export type PersonWhere = {
-  /** Who work for any of these areas, by slug. An unknown slug is an error. At most 100. */
+  /** Named in documents about any of these areas, by slug. An unknown slug is an error. At most 100. */
   areas?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -2546,7 +2549,7 @@ export type ResolversTypes = {
   DocumentKind: DocumentKind;
   DocumentOrder: DocumentOrder;
   DocumentPersonConnection: ResolverTypeWrapper<Omit<DocumentPersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentPersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
-  DocumentPersonEdge: ResolverTypeWrapper<Omit<DocumentPersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  DocumentPersonEdge: ResolverTypeWrapper<PersonEdgeSource>;
   DocumentWhere: DocumentWhere;
   Finding: ResolverTypeWrapper<FindingRow>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FindingEdge']>, nodes: Array<ResolversTypes['Finding']> }>;
@@ -2565,14 +2568,14 @@ export type ResolversTypes = {
   InspectionInspectorEdge: ResolverTypeWrapper<Omit<InspectionInspectorEdge, 'node'> & { node: ResolversTypes['Inspector'] }>;
   InspectionOrder: InspectionOrder;
   InspectionPartnerConnection: ResolverTypeWrapper<Omit<InspectionPartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionPartnerEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
-  InspectionPartnerEdge: ResolverTypeWrapper<Omit<InspectionPartnerEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  InspectionPartnerEdge: ResolverTypeWrapper<OrganisationEdgeSource>;
   InspectionTeamOrder: InspectionTeamOrder;
   InspectionWhere: InspectionWhere;
   Inspector: ResolverTypeWrapper<InspectorRow>;
   InspectorConnection: ResolverTypeWrapper<Omit<InspectorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectorEdge']>, nodes: Array<ResolversTypes['Inspector']> }>;
   InspectorEdge: ResolverTypeWrapper<Omit<InspectorEdge, 'node'> & { node: ResolversTypes['Inspector'] }>;
   InspectorInspectionConnection: ResolverTypeWrapper<Omit<InspectorInspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectorInspectionEdge']>, nodes: Array<ResolversTypes['Inspection']> }>;
-  InspectorInspectionEdge: ResolverTypeWrapper<Omit<InspectorInspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
+  InspectorInspectionEdge: ResolverTypeWrapper<InspectionEdgeSource>;
   InspectorOrder: InspectorOrder;
   InspectorWhere: InspectorWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2597,7 +2600,7 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationInspectionConnection: ResolverTypeWrapper<Omit<OrganisationInspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationInspectionEdge']>, nodes: Array<ResolversTypes['Inspection']> }>;
-  OrganisationInspectionEdge: ResolverTypeWrapper<Omit<OrganisationInspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
+  OrganisationInspectionEdge: ResolverTypeWrapper<InspectionEdgeSource>;
   OrganisationKind: OrganisationKind;
   OrganisationOrder: OrganisationOrder;
   OrganisationWhere: OrganisationWhere;
@@ -2607,7 +2610,7 @@ export type ResolversTypes = {
   PersonCapacity: PersonCapacity;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
   PersonDocumentConnection: ResolverTypeWrapper<Omit<PersonDocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonDocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
-  PersonDocumentEdge: ResolverTypeWrapper<Omit<PersonDocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  PersonDocumentEdge: ResolverTypeWrapper<DocumentEdgeSource>;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonOrder: PersonOrder;
   PersonWhere: PersonWhere;
@@ -2660,7 +2663,7 @@ export type ResolversParentTypes = {
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentPersonConnection: Omit<DocumentPersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentPersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
-  DocumentPersonEdge: Omit<DocumentPersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  DocumentPersonEdge: PersonEdgeSource;
   DocumentWhere: DocumentWhere;
   Finding: FindingRow;
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FindingEdge']>, nodes: Array<ResolversParentTypes['Finding']> };
@@ -2677,13 +2680,13 @@ export type ResolversParentTypes = {
   InspectionInspectorConnection: Omit<InspectionInspectorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionInspectorEdge']>, nodes: Array<ResolversParentTypes['Inspector']> };
   InspectionInspectorEdge: Omit<InspectionInspectorEdge, 'node'> & { node: ResolversParentTypes['Inspector'] };
   InspectionPartnerConnection: Omit<InspectionPartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectionPartnerEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
-  InspectionPartnerEdge: Omit<InspectionPartnerEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  InspectionPartnerEdge: OrganisationEdgeSource;
   InspectionWhere: InspectionWhere;
   Inspector: InspectorRow;
   InspectorConnection: Omit<InspectorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectorEdge']>, nodes: Array<ResolversParentTypes['Inspector']> };
   InspectorEdge: Omit<InspectorEdge, 'node'> & { node: ResolversParentTypes['Inspector'] };
   InspectorInspectionConnection: Omit<InspectorInspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectorInspectionEdge']>, nodes: Array<ResolversParentTypes['Inspection']> };
-  InspectorInspectionEdge: Omit<InspectorInspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
+  InspectorInspectionEdge: InspectionEdgeSource;
   InspectorWhere: InspectorWhere;
   Int: Scalars['Int']['output'];
   JudgementWhere: JudgementWhere;
@@ -2704,13 +2707,13 @@ export type ResolversParentTypes = {
   OrganisationConnection: Omit<OrganisationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationInspectionConnection: Omit<OrganisationInspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationInspectionEdge']>, nodes: Array<ResolversParentTypes['Inspection']> };
-  OrganisationInspectionEdge: Omit<OrganisationInspectionEdge, 'node'> & { node: ResolversParentTypes['Inspection'] };
+  OrganisationInspectionEdge: InspectionEdgeSource;
   OrganisationWhere: OrganisationWhere;
   PageInfo: PageInfo;
   Person: PersonRow;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
   PersonDocumentConnection: Omit<PersonDocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonDocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
-  PersonDocumentEdge: Omit<PersonDocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  PersonDocumentEdge: DocumentEdgeSource;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonWhere: PersonWhere;
   Query: Record<PropertyKey, never>;

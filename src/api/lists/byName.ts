@@ -1,0 +1,14 @@
+import type { Ordering } from './ListLoaders.ts';
+
+/** By name from A to Z, or from Z to A. */
+export function byName<Row extends { node: { id: string; name: string } }>({
+  orderBy,
+}: {
+  orderBy?: 'NAME_ASC' | 'NAME_DESC';
+}): Ordering<Row> {
+  return {
+    keys: 'text',
+    descending: orderBy === 'NAME_DESC',
+    position: ({ node }) => ({ key: node.name, id: node.id }),
+  };
+}

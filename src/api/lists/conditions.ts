@@ -1,0 +1,70 @@
+import { FRAMEWORKS, type Framework, OUTCOMES, type Outcome } from '../../extract/vocabulary.ts';
+import { type Bounds, LAST_TEXT, within } from '../connections/page.ts';
+import { badUserInput } from '../errors.ts';
+import { REGIONS } from '../regions.ts';
+
+type Maybe<Value> = Value | null | undefined;
+
+/**
+ * The values of a condition, or null where it isn't set. `name` is its path below the arguments: `where.areas`.
+ * @throws GraphQLError BAD_USER_INPUT for a list without values: it can't be told whether all or none is meant.
+ */
+export function anyOf<Value>(name: string, values: Maybe<readonly Value[]>): readonly Value[] | null {
+  if (values == null) return null;
+  if (values.length === 0) throw badUserInput(name, 'it is an empty list', 'at least one value; leave it out for all');
+  return [...new Set(values)];
+}
+
+/** The values of a condition on a closed list of codes: all of them where it isn't set. */
+export function codes<Value extends string>(
+  name: string,
+  values: Maybe<readonly Value[]>,
+  all: readonly Value[],
+): readonly Value[] {
+  return anyOf(name, values) ?? all;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for a region that England does not have */
+export function regions(values: Maybe<readonly string[]>): readonly string[] | null {
+  for (const value of values ?? []) {
+    if (!(REGIONS as readonly string[]).includes(value)) {
+      throw badUserInput('where.regions', `"${value}" is not a region of England`, REGIONS);
+    }
+  }
+  return anyOf('where.regions', values);
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for a number that is no confidence */
+export function confidence(name: string, value: Maybe<number>): number | null {
+  if (value == null) return null;
+  if (value < 0 || value > 1) throw badUserInput(name, `it is ${value}`, 'a number from 0 to 1');
+  return value;
+}
+
+/** Conditions on the inspection of a statement; null where there are none. */
+export function inspected(where: { frameworks?: Maybe<Framework[]>; outcomes?: Maybe<Outcome[]> }) {
+  if (where.frameworks == null && where.outcomes == null) return null;
+  return {
+    frameworks: codes('where.frameworks', where.frameworks, FRAMEWORKS),
+    outcomes: codes('where.outcomes', where.outcomes, OUTCOMES),
+  };
+}
+
+/**
+ * Sort keys begin with the date, so days from and to, both inclusive, are a range of keys. What has no date lies outside any range.
+ * @throws GraphQLError BAD_USER_INPUT where no day is in the range
+ */
+export function dateBounds(where: { from?: Maybe<string>; to?: Maybe<string> }): (bounds: Bounds) => Bounds {
+  const { from, to } = days(where, 'where');
+  if (from === null && to === null) return (bounds) => bounds;
+  const low = from ?? '0000-00-01';
+  return (bounds) => within(bounds, to === null ? { low } : { low, high: `${to}/${LAST_TEXT}` });
+}
+
+/** @throws GraphQLError BAD_USER_INPUT where no day is in the range */
+export function days({ from = null, to = null }: { from?: Maybe<string>; to?: Maybe<string> }, path: string) {
+  if (from !== null && to !== null && from > to) {
+    throw badUserInput(`${path}.to`, `${to} is before ${path}.from, ${from}`, 'the same day or a later one');
+  }
+  return { from, to };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { DOCUMENT_KINDS } from '../../extract/vocabulary.ts';
+import { statement } from '../../neo4j/statements.ts';
+import type { QueryDocumentsArgs } from '../generated/resolvers.ts';
+import { documentRow, type DocumentRow } from '../rows/document.ts';
+import { anyOf, codes, days, inspected, regions } from './conditions.ts';
+import type { List } from './ListLoaders.ts';
+import { pagesRow } from './pages.ts';
+import { namedAs, type Named } from './people.ts';
+import { inReadingOrder, under } from './statements.ts';
+
+const ALL_OVER = statement('query/documents');
+const WITHIN = statement('query/documents-within');
+
+type DocumentItem = { node: DocumentRow } & Named;
+/** A document in a list of those that name someone. */
+export type DocumentEdgeSource = DocumentItem & { cursor: string };
+
+/** Documents of all areas, or of the parent; those that name a person with what they say of them. */
+export const documents: List<QueryDocumentsArgs, DocumentItem, 'ALL' | 'AREA' | 'PERSON'> = {
+  name: 'documents',
+  answer: pagesRow(z.object({ node: documentRow, ...namedAs })),
+  ordering: inReadingOrder,
+  related: (asks) => ({ areas: asks('area') || asks('inspection', 'area'), inspections: asks('inspection') }),
+  ask: ({ where: given }, by) => {
+    const where = given ?? {};
+    const lookUnder = under(by, ['AREA', 'PERSON'], { areas: where.areas });
+    return {
+      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      parameters: {
+        kinds: codes('where.kinds', where.kinds, DOCUMENT_KINDS),
+        ...days(where, 'where'),
+        areas: anyOf('where.areas', where.areas),
+        regions: regions(where.regions),
+        inspected: inspected(where),
+      },
+      parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
+    };
+  },
+};

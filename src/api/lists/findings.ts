@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { POLARITIES, SECTIONS, SERVICES } from '../../extract/vocabulary.ts';
+import { statement } from '../../neo4j/statements.ts';
+import type { FindingWhere, QueryFindingsArgs } from '../generated/resolvers.ts';
+import { findingRow, type FindingRow } from '../rows/finding.ts';
+import { anyOf, codes, confidence, dateBounds, inspected, regions } from './conditions.ts';
+import type { List } from './ListLoaders.ts';
+import { pagesRow } from './pages.ts';
+import { codeOf, inReadingOrder, under, whereItStands } from './statements.ts';
+
+const ALL_OVER = statement('query/findings');
+const WITHIN = statement('query/findings-within');
+
+type By = 'ALL' | 'SERVICE' | 'THEME' | 'AREA' | 'INSPECTION' | 'DOCUMENT';
+const NARROW = ['AREA', 'INSPECTION', 'DOCUMENT'];
+
+/** Findings of all areas, or of the parent. */
+export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
+  name: 'findings',
+  answer: pagesRow(z.object({ node: findingRow })),
+  ordering: inReadingOrder,
+  related: (asks) => ({ ...whereItStands(asks), services: asks('services') }),
+  ask: ({ where: given }, by) => {
+    const where = given ?? {};
+    const lookUnder = under(by, NARROW, where);
+    return {
+      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      parameters: {
+        polarities: codes('where.polarities', where.polarities, POLARITIES),
+        sections: codes('where.sections', where.sections, SECTIONS),
+        mentioning: mentioning(where),
+        minConfidence: confidence('where.minConfidence', where.minConfidence),
+        maxConfidence: confidence('where.maxConfidence', where.maxConfidence),
+        areas: anyOf('where.areas', where.areas),
+        inspections: anyOf('where.inspections', where.inspections),
+        regions: regions(where.regions),
+        inspected: inspected(where),
+      },
+      parent: (id) => ({
+        id,
+        by: lookUnder?.by,
+        ids: lookUnder?.ids ?? [id],
+        service: by === 'SERVICE' ? codeOf(id) : null,
+        theme: by === 'THEME' ? codeOf(id) : null,
+      }),
+      bounds: dateBounds(where),
+    };
+  },
+};
+
+/** What one mention within the finding must be like; null where the filter doesn't say. */
+function mentioning({ services, themes, mentionPolarities }: FindingWhere) {
+  if (services == null && themes == null && mentionPolarities == null) return null;
+  return {
+    services: codes('where.services', services, SERVICES),
+    themes: anyOf('where.themes', themes),
+    polarities: codes('where.mentionPolarities', mentionPolarities, POLARITIES),
+  };
+}

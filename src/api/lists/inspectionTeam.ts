@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { statement } from '../../neo4j/statements.ts';
+import type { InspectionInspectorsArgs } from '../generated/resolvers.ts';
+import { inspectorRow, type InspectorRow } from '../rows/inspector.ts';
+import type { List } from './ListLoaders.ts';
+import { pagesRow } from './pages.ts';
+
+const TEAM = statement('query/inspection-team');
+
+const part = { role: z.string(), lead: z.boolean(), printedName: z.string() };
+type Part = z.infer<z.ZodObject<typeof part>>;
+
+/** The team of an inspection, each with the part taken. */
+export const inspectionTeam: List<InspectionInspectorsArgs, { node: InspectorRow } & Part, 'INSPECTION'> = {
+  name: 'inspectionTeam',
+  answer: pagesRow(z.object({ node: inspectorRow, ...part })),
+  ordering: ({ orderBy }) => ({
+    keys: 'text',
+    descending: orderBy === 'NAME_DESC',
+    // As the statement makes it: those who led come first.
+    position: ({ node, lead }) => ({
+      key: orderBy === 'LEAD_FIRST' ? `${lead ? 0 : 1}${node.name}` : node.name,
+      id: node.id,
+    }),
+  }),
+  related: (asks) => ({ organisations: asks('organisation') }),
+  ask: ({ orderBy }) => ({
+    statement: TEAM,
+    parameters: { byLead: orderBy === 'LEAD_FIRST' },
+    parent: (id) => ({ id, ids: [id] }),
+  }),
+};

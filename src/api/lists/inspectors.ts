@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { statement } from '../../neo4j/statements.ts';
+import { badUserInput } from '../errors.ts';
+import type { QueryInspectorsArgs } from '../generated/resolvers.ts';
+import { inspectorRow, type InspectorRow } from '../rows/inspector.ts';
+import { anyOf } from './conditions.ts';
+import type { List } from './ListLoaders.ts';
+import { pagesRow } from './pages.ts';
+import { under } from './statements.ts';
+
+const BY_NAME = statement('query/inspectors');
+const BY_AREA_COUNT = statement('query/inspectors-by-area-count');
+const WITHIN_BY_NAME = statement('query/inspectors-within');
+const WITHIN_BY_AREA_COUNT = statement('query/inspectors-within-by-area-count');
+
+/** All inspectors, those who have inspected an area, or who work for an inspectorate. */
+export const inspectors: List<QueryInspectorsArgs, { node: InspectorRow }, 'ALL' | 'AREA' | 'ORGANISATION'> = {
+  name: 'inspectors',
+  answer: pagesRow(z.object({ node: inspectorRow })),
+  ordering: ({ orderBy }) => ({
+    keys: byAreaCount(orderBy) ? 'number' : 'text',
+    descending: orderBy === 'NAME_DESC' || orderBy === 'AREA_COUNT_DESC',
+    position: ({ node }) => ({ key: byAreaCount(orderBy) ? node.areaCount : node.name, id: node.id }),
+  }),
+  related: (asks) => ({ organisations: asks('organisation') }),
+  ask: ({ where: given, orderBy }, by) => {
+    const where = given ?? {};
+    const lookUnder = under(by, ['AREA'], { areas: where.areas });
+    if (where.minAreas != null && where.minAreas < 0) {
+      throw badUserInput('where.minAreas', `it is ${where.minAreas}`, 'a whole number from 0');
+    }
+    const [allOver, within] = byAreaCount(orderBy) ? [BY_AREA_COUNT, WITHIN_BY_AREA_COUNT] : [BY_NAME, WITHIN_BY_NAME];
+    return {
+      statement: lookUnder === null ? allOver : within,
+      parameters: {
+        minAreas: where.minAreas,
+        areas: anyOf('where.areas', where.areas),
+        organisations: anyOf('where.organisations', where.organisations),
+        lead: where.lead,
+      },
+      parent: (id) => ({
+        id,
+        by: lookUnder?.by,
+        ids: lookUnder?.ids ?? [id],
+        organisation: by === 'ORGANISATION' ? id : null,
+      }),
+    };
+  },
+};
+
+function byAreaCount(orderBy: QueryInspectorsArgs['orderBy']): boolean {
+  return orderBy === 'AREA_COUNT_ASC' || orderBy === 'AREA_COUNT_DESC';
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { ORGANISATION_KINDS } from '../../extract/vocabulary.ts';
+import { statement } from '../../neo4j/statements.ts';
+import type { QueryOrganisationsArgs } from '../generated/resolvers.ts';
+import { organisationRow, type OrganisationRow } from '../rows/organisation.ts';
+import { absent } from '../rows/values.ts';
+import { byName } from './byName.ts';
+import { anyOf, codes } from './conditions.ts';
+import type { List } from './ListLoaders.ts';
+import { pagesRow } from './pages.ts';
+import { under } from './statements.ts';
+
+const ALL_OVER = statement('query/organisations');
+const WITHIN = statement('query/organisations-within');
+
+/** What an inspection's document says of a partner; absent where the list is not of an inspection. */
+const partner = { printedName: absent(z.string()), kind: absent(z.enum(ORGANISATION_KINDS)) };
+type Partner = z.infer<z.ZodObject<typeof partner>>;
+
+type OrganisationItem = { node: OrganisationRow } & Partner;
+/** An organisation in a list of an inspection's partners. */
+export type OrganisationEdgeSource = OrganisationItem & { cursor: string };
+
+/** All organisations, the partners in an area or of an inspection, or those that a recommendation is addressed to. */
+export const organisations: List<
+  QueryOrganisationsArgs,
+  OrganisationItem,
+  'ALL' | 'AREA' | 'INSPECTION' | 'RECOMMENDATION'
+> = {
+  name: 'organisations',
+  answer: pagesRow(z.object({ node: organisationRow, ...partner })),
+  ordering: byName,
+  related: () => ({}),
+  ask: ({ where: given }, by) => {
+    const where = given ?? {};
+    const lookUnder = under(by, ['AREA', 'INSPECTION', 'RECOMMENDATION'], { areas: where.areas });
+    return {
+      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      parameters: {
+        kinds: codes('where.kinds', where.kinds, ORGANISATION_KINDS),
+        areas: anyOf('where.areas', where.areas),
+      },
+      parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
+    };
+  },
+};

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { statement } from '../../neo4j/statements.ts';
+import type { QueryPeopleArgs } from '../generated/resolvers.ts';
+import { personRow, type PersonRow } from '../rows/person.ts';
+import { absent } from '../rows/values.ts';
+import { anyOf } from './conditions.ts';
+import { byName } from './byName.ts';
+import type { List } from './ListLoaders.ts';
+import { pagesRow } from './pages.ts';
+import { under } from './statements.ts';
+
+const ALL_OVER = statement('query/people');
+const WITHIN = statement('query/people-within');
+
+/** What a document says of someone whom it names; absent where the list is not of one document or person. */
+export const namedAs = {
+  role: absent(z.string()),
+  capacity: absent(z.enum(['LEADER', 'ADDRESSEE', 'SIGNATORY'])),
+  printedOrganisation: absent(z.string()),
+};
+export type Named = z.infer<z.ZodObject<typeof namedAs>>;
+
+type PersonItem = { node: PersonRow } & Named;
+/** A person in a list of those whom a document names. */
+export type PersonEdgeSource = PersonItem & { cursor: string };
+
+/** People of all areas, or of the parent. */
+export const people: List<QueryPeopleArgs, PersonItem, 'ALL' | 'AREA' | 'DOCUMENT'> = {
+  name: 'people',
+  answer: pagesRow(z.object({ node: personRow, ...namedAs })),
+  ordering: byName,
+  related: (asks) => ({ areas: asks('area') }),
+  ask: ({ where }, by) => {
+    const lookUnder = under(by, ['AREA', 'DOCUMENT'], { areas: where?.areas });
+    return {
+      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      parameters: { areas: anyOf('where.areas', where?.areas) },
+      parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
+    };
+  },
+};

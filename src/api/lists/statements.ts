@@ -1,0 +1,60 @@
+import { VOICES, type Voice } from '../../extract/vocabulary.ts';
+import { anyOf } from './conditions.ts';
+import type { Ordering } from './ListLoaders.ts';
+import type { Related } from './pages.ts';
+
+type Asks = (...path: [string, ...string[]]) => boolean;
+
+/** Reading order over all documents, or its reverse. */
+export function inReadingOrder<Row extends { node: { id: string; sortKey: string } }>({
+  orderBy,
+}: {
+  orderBy?: 'DATE_ASC' | 'DATE_DESC';
+}): Ordering<Row> {
+  return {
+    keys: 'text',
+    descending: orderBy === 'DATE_DESC',
+    position: ({ node }) => ({ key: node.sortKey, id: node.id }),
+  };
+}
+
+/** What a selection on a statement asks for of where the statement stands. Inspection and document are of the same area. */
+export function whereItStands(asks: Asks): Pick<Related, 'areas' | 'inspections' | 'documents'> {
+  return {
+    areas: asks('area') || asks('inspection', 'area') || asks('document', 'area'),
+    inspections: asks('inspection') || asks('document', 'inspection'),
+    documents: asks('document') || asks('inspection', 'document'),
+  };
+}
+
+/** What a statement is to look under: things of one kind, by id. */
+interface Under {
+  by: string;
+  ids: readonly string[] | null;
+}
+
+/**
+ * Under what to look for statements: under the parent where it is `narrow`, so that it holds no more than an area does; otherwise under
+ * the inspections or areas that the filter names; null where neither narrows the search, so that an index is to be walked in order.
+ */
+export function under(
+  by: string,
+  narrow: readonly string[],
+  where: { areas?: readonly string[] | null | undefined; inspections?: readonly string[] | null | undefined },
+): Under | null {
+  if (narrow.includes(by)) return { by, ids: null };
+  const inspections = anyOf('where.inspections', where.inspections);
+  if (inspections !== null) return { by: 'INSPECTION', ids: inspections };
+  const areas = anyOf('where.areas', where.areas);
+  return areas === null ? null : { by: 'AREA', ids: areas };
+}
+
+/** Who speaks where the filter doesn't say: inspectors only, but whoever it is within what one document says. */
+export function usualVoices(by: string): readonly Voice[] {
+  return ['DOCUMENT', 'FINDING', 'RECOMMENDATION', 'ITEM'].includes(by) ? VOICES : ['INSPECTORS'];
+}
+
+/** The code in the id of a service or theme: `SALT` of `service/SALT`. */
+export function codeOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}

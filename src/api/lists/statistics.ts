@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { statement } from '../../neo4j/statements.ts';
+import type { QueryStatisticsArgs } from '../generated/resolvers.ts';
+import { statisticRow, type StatisticRow } from '../rows/statistic.ts';
+import { anyOf, codes, dateBounds, inspected, regions } from './conditions.ts';
+import type { List } from './ListLoaders.ts';
+import { pagesRow } from './pages.ts';
+import { inReadingOrder, under, usualVoices, whereItStands } from './statements.ts';
+
+const ALL_OVER = statement('query/statistics');
+const WITHIN = statement('query/statistics-within');
+
+type By = 'ALL' | 'AREA' | 'INSPECTION' | 'DOCUMENT';
+const NARROW = ['AREA', 'INSPECTION', 'DOCUMENT'];
+
+/** Statistics of all documents, or of the parent. */
+export const statistics: List<QueryStatisticsArgs, { node: StatisticRow }, By> = {
+  name: 'statistics',
+  answer: pagesRow(z.object({ node: statisticRow })),
+  ordering: inReadingOrder,
+  related: whereItStands,
+  ask: ({ where: given }, by) => {
+    const where = given ?? {};
+    const lookUnder = under(by, NARROW, where);
+    return {
+      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      parameters: {
+        voices: codes('where.voices', where.voices, usualVoices(by)),
+        units: anyOf('where.units', where.units),
+        areas: anyOf('where.areas', where.areas),
+        inspections: anyOf('where.inspections', where.inspections),
+        regions: regions(where.regions),
+        inspected: inspected(where),
+      },
+      parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
+      bounds: dateBounds(where),
+    };
+  },
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type AreaFinder, areaFinder } from '../../graph/areas/findArea.ts';
+import { readAreas } from '../../graph/areas/readAreas.ts';
+import { statement } from '../../neo4j/statements.ts';
+import type { ApiContext } from '../context.ts';
+import { badUserInput } from '../errors.ts';
+import type { QueryAreaArgs } from '../generated/resolvers.ts';
+import { areaRow, type AreaRow } from '../rows/area.ts';
+
+const BY_CODE = {
+  onsCode: statement('query/area-by-ons-code'),
+  laCode: statement('query/area-by-la-code'),
+  ofstedUrn: statement('query/area-by-ofsted-urn'),
+};
+const found = z.object({ node: areaRow });
+
+/**
+ * The area with that slug or code; null where there is none.
+ * @throws GraphQLError BAD_USER_INPUT unless exactly one of the arguments is given
+ */
+export async function areaBy(args: QueryAreaArgs, { graph, loaders }: ApiContext): Promise<AreaRow | null> {
+  const given = (['slug', 'onsCode', 'laCode', 'ofstedUrn'] as const).flatMap((name) => {
+    const value = args[name];
+    return value == null ? [] : [{ name, value }];
+  });
+  const [only, other] = given;
+  if (only === undefined || other !== undefined) {
+    const problem =
+      only === undefined ? 'nothing is given' : `${given.map(({ name }) => name).join(' and ')} are given`;
+    throw badUserInput('slug', problem, 'exactly one of slug, onsCode, laCode, ofstedUrn');
+  }
+  if (only.name === 'slug') return loaders.Area.load(only.value);
+  const [row] = await graph.read(BY_CODE[only.name], { code: only.value }, found);
+  return row?.node ?? null;
+}
+
+let finder: AreaFinder | undefined;
+
+/** The area that people mean by a name, where the graph holds it: known from the register of local authorities. */
+export async function areaNamed(name: string, { loaders }: ApiContext): Promise<AreaRow | null> {
+  finder ??= areaFinder(readAreas());
+  const area = finder(name);
+  return area === undefined ? null : loaders.Area.load(area.id);
+}

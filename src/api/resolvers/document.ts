@@ -1,0 +1,31 @@
+import type { ApiContext } from '../context.ts';
+import type { CoverageResolvers, DocumentResolvers } from '../generated/resolvers.ts';
+import { findings } from '../lists/findings.ts';
+import { items } from '../lists/items.ts';
+import { mentions } from '../lists/mentions.ts';
+import { people } from '../lists/people.ts';
+import { recommendations } from '../lists/recommendations.ts';
+import { statistics } from '../lists/statistics.ts';
+import { required } from '../loaders/Loaders.ts';
+import { notUnderstood } from '../rows/document.ts';
+import { listOf } from './listOf.ts';
+
+const body = ({ loaders }: ApiContext, id: string) => required(loaders.documentBody.load(id), id);
+
+export const document: DocumentResolvers = {
+  text: async ({ id }, _args, context) => (await body(context, id)).text,
+  pageStarts: async ({ id }, _args, context) => (await body(context, id)).pageStarts,
+  notUnderstood: async ({ id }, _args, context) =>
+    ((await body(context, id)).notUnderstood ?? []).map((json) => notUnderstood.parse(JSON.parse(json))),
+  coverage: (row) => row,
+  area: ({ area }, _args, { loaders }) => required(loaders.Area.load(area), area),
+  inspection: ({ inspection }, _args, { loaders }) => (inspection == null ? null : loaders.Inspection.load(inspection)),
+  findings: listOf(findings, 'DOCUMENT'),
+  mentions: listOf(mentions, 'DOCUMENT'),
+  recommendations: listOf(recommendations, 'DOCUMENT'),
+  items: listOf(items, 'DOCUMENT'),
+  statistics: listOf(statistics, 'DOCUMENT'),
+  people: listOf(people, 'DOCUMENT'),
+};
+
+export const coverage: CoverageResolvers = { share: ({ coverage }) => coverage };

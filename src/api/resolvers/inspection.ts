@@ -1,0 +1,28 @@
+import type { InspectionResolvers } from '../generated/resolvers.ts';
+import { findings } from '../lists/findings.ts';
+import { inspectionTeam } from '../lists/inspectionTeam.ts';
+import { mentions } from '../lists/mentions.ts';
+import { organisations } from '../lists/organisations.ts';
+import { recommendations } from '../lists/recommendations.ts';
+import { statistics } from '../lists/statistics.ts';
+import { required } from '../loaders/Loaders.ts';
+import { listOf } from './listOf.ts';
+
+export const inspection: InspectionResolvers = {
+  area: ({ area }, _args, { loaders }) => required(loaders.Area.load(area), area),
+  previousInspection: ({ id }, _args, { loaders }) => loaders.previousInspection.load(id),
+  nextInspection: ({ id }, _args, { loaders }) => loaders.nextInspection.load(id),
+  previousInspectionStated: ({ previousStart, previousEnd, previousMonth }) =>
+    previousStart == null && previousMonth == null
+      ? null
+      : { startDate: previousStart, endDate: previousEnd, month: previousMonth },
+  nextInspectionStated: ({ nextInspection }) => nextInspection,
+  monitoringInspectionStated: ({ monitoringInspection }) => monitoringInspection,
+  document: ({ id }, _args, { loaders }) => loaders.inspectionDocument.load(id),
+  inspectors: listOf(inspectionTeam, 'INSPECTION'),
+  partners: listOf(organisations, 'INSPECTION'),
+  findings: listOf(findings, 'INSPECTION'),
+  mentions: listOf(mentions, 'INSPECTION'),
+  recommendations: listOf(recommendations, 'INSPECTION'),
+  statistics: listOf(statistics, 'INSPECTION'),
+};

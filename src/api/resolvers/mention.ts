@@ -1,0 +1,21 @@
+import { serviceId } from '../../graph/ids.ts';
+import type { MentionResolvers } from '../generated/resolvers.ts';
+import { required } from '../loaders/Loaders.ts';
+import { loadNode } from './node.ts';
+import { inspectionOf, place } from './place.ts';
+import { isStatement } from './statement.ts';
+
+export const mention: MentionResolvers = {
+  ...place,
+  inspection: inspectionOf,
+  service: ({ service }, _args, { loaders }) => {
+    const id = serviceId(service);
+    return required(loaders.Service.load(id), id);
+  },
+  themes: ({ themes }) => themes ?? [],
+  statement: async ({ id, statement }, _args, context) => {
+    const node = await required(loadNode(statement, context), statement);
+    if (!isStatement(node)) throw new Error(`${id} stands in ${statement}, which is not a statement`);
+    return node;
+  },
+};

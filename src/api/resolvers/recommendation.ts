@@ -1,0 +1,15 @@
+import type { RecommendationResolvers } from '../generated/resolvers.ts';
+import { mentions } from '../lists/mentions.ts';
+import { organisations } from '../lists/organisations.ts';
+import { listOf } from './listOf.ts';
+import { inspectionOf, place, servicesWith } from './place.ts';
+
+export const recommendation: RecommendationResolvers = {
+  ...place,
+  inspection: inspectionOf,
+  responsible: ({ responsible }) => responsible ?? [],
+  services: ({ services }, _args, context) => servicesWith(services, context),
+  themes: ({ themes }) => themes ?? [],
+  organisations: listOf(organisations, 'RECOMMENDATION'),
+  mentions: listOf(mentions, 'RECOMMENDATION'),
+};
