@@ -45,20 +45,25 @@ export class Answer {
   }
 }
 
+/** How many characters of keys are remembered, to know which operations are asked again. */
+const REMEMBERED = 8_000_000;
+
 /**
  * Keeps answers by everything that they depend on: media type, document, operation and variables, under a stamp of the data.
  * Bounded in bytes. All answers go when another stamp is seen.
  *
- * An answer may be kept under the last stamp that was read, even if the data have moved since: stamps never come back, and an answer
- * is only given under a stamp that was read after the request came.
+ * An answer is kept from the second request on, so that what is asked once costs nothing; and only if the same stamp was read before
+ * and after it was made. It is given only under a stamp that was read after the request came.
  */
 export class AnswerCache {
   readonly #answers: LRUCache<string, Answer> | undefined;
+  readonly #asked: LRUCache<string, true> | undefined;
   #stamp: string | undefined;
 
   /** @param bytes how much to keep, bodies and keys together; 0 keeps nothing */
   constructor(bytes: number) {
     if (bytes === 0) return;
+    this.#asked = new LRUCache<string, true>({ maxSize: REMEMBERED, sizeCalculation: (_, key) => key.length });
     this.#answers = new LRUCache<string, Answer>({
       maxSize: bytes,
       // One answer may not drive out all others.
@@ -68,9 +73,12 @@ export class AnswerCache {
     });
   }
 
-  /** Whether something is kept under `key`, current or not. */
-  has(key: string): boolean {
-    return this.#answers?.has(key) ?? false;
+  /** Notes that an answer was asked for; true where it was asked for before. */
+  noteAsked(key: string): boolean {
+    if (!this.#asked) return false;
+    if (this.#asked.get(key)) return true;
+    this.#asked.set(key, true);
+    return false;
   }
 
   /** The answer kept under `key` for a stamp. */
@@ -79,7 +87,7 @@ export class AnswerCache {
     return this.#answers?.get(key);
   }
 
-  /** Keeps an answer under the stamp that was the last read when it was begun, and still is. */
+  /** Keeps an answer for a stamp. */
   set(stamp: string, key: string, answer: Answer): void {
     this.#moveTo(stamp);
     this.#answers?.set(key, answer);

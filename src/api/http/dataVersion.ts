@@ -16,8 +16,8 @@ export interface DataVersion {
   /** The digest of the data; null before the first load has ended. */
   version: string | null;
   /**
-   * Data version and time of building; unlike the digest it never comes back once it has changed. Null before the first load has
-   * ended, and while documents are being loaded: what is read then may belong to neither version.
+   * What answers are kept under: the data version and the time of its building. Null before the first load has ended, and while
+   * documents are being loaded: what is read then may belong to neither version.
    */
   stamp: string | null;
 }
@@ -38,11 +38,6 @@ export class DataVersionReader {
   constructor(graph: Graph, window: number) {
     this.#graph = graph;
     this.#window = window;
-  }
-
-  /** The version that was read last, however long ago. */
-  get last(): DataVersion | undefined {
-    return this.#last;
   }
 
   /** The current version. Throws what `Graph.read` throws, at once where the database did not answer a moment ago. */

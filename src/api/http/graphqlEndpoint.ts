@@ -39,8 +39,8 @@ interface Prepared {
 }
 
 /**
- * Answers GraphQL over HTTP, by Apollo Server or from what was kept. A repeated operation costs one look at the data version, which
- * concurrent requests share; an operation that nothing is kept for costs none.
+ * Answers GraphQL over HTTP, by Apollo Server or from what was kept. A repeated operation costs a look at the data version, which
+ * concurrent requests share; an operation that is asked for the first time costs none, unless it is a GET.
  */
 export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
   const { apollo, cache, contextFor, metrics, settings, trusted, versions } = parts;
@@ -81,16 +81,16 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
     refuseCrossSite(request, settings.CORS_ORIGINS);
     const { key, parameters } = prepare(request, type);
 
-    // A GET tells which data its answer is of; a POST need not know, where nothing is kept for it.
-    const seen = isGet(request) || (key !== undefined && cache.has(key)) ? await current(versions) : versions.last;
-    const kept = key !== undefined && seen?.stamp ? cache.get(seen.stamp, key) : undefined;
+    // A GET says which data its answer is of. A POST that was never asked before costs no look at the version, and is not kept.
+    const isRepeated = key !== undefined && cache.noteAsked(key);
+    const before = isGet(request) || isRepeated ? await current(versions) : undefined;
+    const kept = key !== undefined && before?.stamp ? cache.get(before.stamp, key) : undefined;
     if (kept) {
       if (kept.operationName) facts.operationName = kept.operationName;
-      await send(request, response, kept, seen, settings);
+      await send(request, response, kept, before, settings);
       return 'kept';
     }
 
-    const before = seen?.stamp ? seen : await current(versions);
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         ...(isGet(request)
@@ -111,9 +111,10 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
       return 'error';
     }
     const made = new Answer(result.body.string, type, facts.operationName);
-    if (key !== undefined && before?.stamp && before.stamp === versions.last?.stamp) cache.set(before.stamp, key, made);
-    const after = isGet(request) ? await current(versions) : undefined;
-    await send(request, response, made, after?.stamp === before?.stamp ? after : undefined, settings);
+    const after = before?.stamp ? await current(versions) : undefined;
+    const isOfOneVersion = after !== undefined && after.stamp === before?.stamp;
+    if (key !== undefined && isOfOneVersion && after.stamp) cache.set(after.stamp, key, made);
+    await send(request, response, made, isOfOneVersion ? after : undefined, settings);
     return 'answered';
   };
 
