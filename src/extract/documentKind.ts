@@ -49,11 +49,12 @@ export function documentKind(document: SourceDocument): DocumentKind {
   );
 }
 
+/** Councils' sites print an agenda item with "Minutes:" below its title; what follows is numbered or not. */
 function isMinutes(document: SourceDocument, opening: string): boolean {
   const numbered = document.text.match(/^\s*\d+\.\d+\.?\s+\p{Lu}/gmu)?.length ?? 0;
+  const headed = /^minutes:?$/im.test(document.text.slice(0, OPENING));
   return (
-    numbered >= 3 &&
-    /\b(minutes|agenda item)\b/i.test(opening) &&
+    (headed || (numbered >= 3 && /\b(minutes|agenda item)\b/i.test(opening))) &&
     /\bSEND\b|special educational needs/i.test(document.text)
   );
 }

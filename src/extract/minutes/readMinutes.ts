@@ -8,10 +8,11 @@ import { NotAnInspectionDocument } from '../NotAnInspectionDocument.ts';
 import { type Passage, passagesOf, type Span } from '../Passage.ts';
 import type { Structure } from '../Structure.ts';
 import type { ItemKind } from '../vocabulary.ts';
-import { type Turn, turnsIn } from './speakers.ts';
+import { peopleIntroduced, type Turn, turnsIn } from './speakers.ts';
 
 const NUMBERED = /^(\d+(?:\.\d+)+)\.?\s+/;
-const AGREED = /^(?:agreed|resolved|action)\s*[:–-]\s*/i;
+const AGREED = /^(?:agreed|action)\s*[:–-]\s*/i;
+const RESOLVED = /^resolved\b/i;
 const DECIDES =
   /^(?:it was (?:also )?(?:agreed|resolved|decided)\b|(?:the )?(?:commission|committee|panel|board|members) (?:also )?(?:agreed|resolved)\b)/i;
 const FURNITURE =
@@ -36,7 +37,8 @@ export function readMinutes(document: SourceDocument, areas: AreaNames): Structu
   const passages = passagesOf(document);
   const furniture = passages.filter(({ plain }) => FURNITURE.test(plain));
   ledger.cover(...furniture);
-  const firstItem = passages.findIndex(({ plain }) => NUMBERED.test(plain));
+  const numbered = passages.findIndex(({ plain }) => NUMBERED.test(plain));
+  const firstItem = numbered >= 0 ? numbered : passages.findIndex(({ plain }) => /^minutes:?$/i.test(plain)) + 1;
   const head = passages.slice(0, Math.max(firstItem, 0)).filter((passage) => !furniture.includes(passage));
   ledger.cover(...head);
   const { items, recommendations } = itemsIn(document, passages.slice(Math.max(firstItem, 0)), furniture, ledger);
@@ -69,6 +71,7 @@ function itemsIn(
 ): { items: ExtractedItem[]; recommendations: ExtractedRecommendation[] } {
   const items: ExtractedItem[] = [];
   const recommendations: ExtractedRecommendation[] = [];
+  const people = peopleIntroduced(document.text);
   let number: string | null = null;
   let underQuestion = false;
   for (const passage of passages) {
@@ -90,15 +93,21 @@ function itemsIn(
     const body: Span = { start: passage.start + (numbered?.[0].length ?? 0), end: passage.end };
     const kind =
       numbered === null ? (underQuestion ? 'RESPONSE' : 'STATEMENT') : underQuestion ? 'QUESTION' : 'STATEMENT';
-    items.push(...turnItems(document, number, kind, body));
+    items.push(...turnItems(document, number, kind, body, people));
   }
   return { items, recommendations };
 }
 
 /** A paragraph is an item for each turn of speaking in it; a question is one item, whoever asks. */
-function turnItems(document: SourceDocument, number: string | null, kind: ItemKind, body: Span): ExtractedItem[] {
+function turnItems(
+  document: SourceDocument,
+  number: string | null,
+  kind: ItemKind,
+  body: Span,
+  people: ReadonlyMap<string, string>,
+): ExtractedItem[] {
   const text = document.text.slice(body.start, body.end);
-  const turns = turnsIn(text);
+  const turns = turnsIn(text, people);
   const first = turns[0];
   const starts: (Turn | { at: number; speaker: null })[] =
     kind === 'QUESTION' || first === undefined || !opensWith(text, first)
@@ -107,7 +116,9 @@ function turnItems(document: SourceDocument, number: string | null, kind: ItemKi
   return starts.map(({ at, speaker }, index) => {
     const end = starts[index + 1]?.at ?? text.length;
     const part = text.slice(at, end).trimEnd();
-    const decided = kind === 'STATEMENT' && (DECIDES.test(part) || (speaker !== null && /\bagreed that\b/i.test(part)));
+    const decided =
+      kind === 'STATEMENT' &&
+      (DECIDES.test(part) || RESOLVED.test(part) || (speaker !== null && /\bagreed that\b/i.test(part)));
     return {
       number,
       kind: decided ? 'DECISION' : kind,

@@ -17,6 +17,18 @@ const NAME = `(?<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\\
 const SPEAKS = `\\s+(?:(?:has|had|did|also|then|further|both)\\s+){0,3}(?:${SPEECH})\\b`;
 const SENTENCE_START = `(?:^|(?<=[.?!]["'’”)]?\\s+)|(?<=^[^.?!]{1,40}\\s[-–:]\\s+))`;
 const SPEAKER = new RegExp(`${SENTENCE_START}(?:(?:The|the)\\s+)?(?:${NAME}|${ROLE})${ABBREVIATION}${SPEAKS}`, 'gu');
+const FULL_NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+){1,2}";
+const INTRODUCED = new RegExp(
+  `(?<name>${FULL_NAME})\\s*[(,]\\s*(?<role>[^(),]*\\b(?:${OFFICE})\\b[^()]{0,80}?)\\s*[),]${SPEAKS}`,
+  'gu',
+);
+
+/** People whom minutes introduce by name and office ("Ann Other (Head of SEND) presented …"), by name: later the name alone stands. */
+export function peopleIntroduced(text: string): Map<string, string> {
+  return new Map(
+    [...text.matchAll(INTRODUCED)].map(({ groups }) => [groups?.['name'] ?? '', (groups?.['role'] ?? '').trim()]),
+  );
+}
 
 /** Where someone begins to speak, as an offset into the text. */
 export interface Turn {
@@ -27,18 +39,33 @@ export interface Turn {
 /**
  * Where in a paragraph of minutes somebody begins to speak: a sentence that begins with an office or a titled name and a verb of
  * speech. The same speaker going on, by the office or its abbreviation, is no new turn.
+ * @param people those whom the minutes introduce anywhere, from {@link peopleIntroduced}
  */
-export function turnsIn(text: string): Turn[] {
-  const turns: Turn[] = [];
+export function turnsIn(text: string, people: ReadonlyMap<string, string> = new Map()): Turn[] {
+  const found = [...officesSpeaking(text), ...peopleSpeaking(text, people)].sort((one, other) => one.at - other.at);
+  return found.filter(({ speaker }, index) => {
+    const before = found[index - 1]?.speaker;
+    return before === undefined || before.name !== speaker.name || before.role !== speaker.role;
+  });
+}
+
+function officesSpeaking(text: string): Turn[] {
   const abbreviations = new Map<string, string>();
-  for (const found of text.matchAll(SPEAKER)) {
+  return [...text.matchAll(SPEAKER)].map((found) => {
     const { name, role, abbreviation } = found.groups ?? {};
     const printed = (role ?? name ?? '').replace(/\s+/g, ' ');
     if (abbreviation !== undefined) abbreviations.set(abbreviation, printed);
     const speaker = { name: name ?? null, role: role === undefined ? null : (abbreviations.get(printed) ?? printed) };
-    const last = turns.at(-1)?.speaker;
-    if (last !== undefined && last.name === speaker.name && last.role === speaker.role) continue;
-    turns.push({ at: found.index, speaker });
-  }
-  return turns;
+    return { at: found.index, speaker };
+  });
+}
+
+function peopleSpeaking(text: string, people: ReadonlyMap<string, string>): Turn[] {
+  return [...people].flatMap(([name, role]) => {
+    const speaks = new RegExp(
+      `${SENTENCE_START}${name.replace(/\s+/g, '\\s+')}(?:\\s*[(,][^()]{0,160}[),])?${SPEAKS}`,
+      'gu',
+    );
+    return [...text.matchAll(speaks)].map((found) => ({ at: found.index, speaker: { name, role } }));
+  });
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { extractDocument } from '../../../src/extract/extractDocument.ts';
 import { turnsIn } from '../../../src/extract/minutes/speakers.ts';
+import { AREAS } from '../support/areas.ts';
 import { seed } from '../support/seeds.ts';
+import { sourceDocument } from '../support/sourceDocument.ts';
 
 describe('who begins to speak where', () => {
   test.each([
@@ -21,6 +24,28 @@ describe('who begins to speak where', () => {
   ])('%s', (text, speakers) => {
     expect(turnsIn(text).map(({ speaker }) => speaker.role ?? speaker.name)).toEqual(speakers);
   });
+});
+
+test('people whom the minutes introduce by name and office', () => {
+  const { items } = extractDocument(
+    sourceDocument([
+      ['HEADING', 'Agenda item'],
+      ['HEADING', 'SEND inspection brief'],
+      ['HEADING', 'Minutes:'],
+      ['PARAGRAPH', '5.1 Ann Other (Head of SEND Services) presented the report to Kent members. She took questions.'],
+      ['PARAGRAPH', '5.2 Ann Other advised that waits fall. The Chair thanked her.'],
+      ['PARAGRAPH', 'RESOLVED: That the report be noted.'],
+    ]),
+    AREAS,
+  );
+  expect(
+    items.map(({ number, kind, speaker }) => [number, kind, speaker?.name ?? null, speaker?.role ?? null]),
+  ).toEqual([
+    ['5.1', 'STATEMENT', 'Ann Other', 'Head of SEND Services'],
+    ['5.2', 'STATEMENT', 'Ann Other', 'Head of SEND Services'],
+    ['5.2', 'STATEMENT', null, 'Chair'],
+    ['5.2', 'DECISION', null, null],
+  ]);
 });
 
 describe('the minutes of the seeds', () => {
