@@ -25,10 +25,13 @@ export interface Performance {
   requests: number;
 }
 
-/** What several contenders came to; `ratios[i]` sets the requests a second of the first against those of contender i. */
+/** What several contenders came to. */
 export interface Comparison {
   performances: Performance[];
+  /** For each contender: how many times its requests a second the first contender's are, over the rounds. */
   ratios: Spread[];
+  /** The same ratios round by round: `rounds[round][contender]`. */
+  rounds: number[][];
 }
 
 /**
@@ -54,7 +57,9 @@ export async function compareUnderLoad(contenders: readonly Contender[], pace: P
       outcomes[index]?.push(await putUnderLoad({ url: server.url, bodies: turned, connections, seconds }));
     }
   }
-  const first = outcomes[0] ?? [];
+  const against = outcomes.map((own) =>
+    own.map((one, round) => (outcomes[0]?.[round]?.perSecond ?? 0) / one.perSecond),
+  );
   return {
     performances: outcomes.map((own) => ({
       perSecond: spread(own.map((one) => one.perSecond)),
@@ -63,6 +68,7 @@ export async function compareUnderLoad(contenders: readonly Contender[], pace: P
       meanBytes: median(own.map((one) => one.meanBytes)),
       requests: own.reduce((sum, one) => sum + one.requests, 0),
     })),
-    ratios: outcomes.map((own) => spread(own.map((one, round) => (first[round]?.perSecond ?? 0) / one.perSecond))),
+    ratios: against.map((own) => spread(own)),
+    rounds: Array.from({ length: rounds }, (_, round) => against.map((own) => own[round] ?? 0)),
   };
 }

@@ -44,3 +44,8 @@ export function judgement(random: Random): Variables {
   const theme = random.pick(THEMES);
   return { ours: { services, themes: [theme] }, peer: { services, theme } };
 }
+
+/** The body of a request over HTTP. */
+export function requestBody(query: string, variables: Record<string, unknown>): string {
+  return JSON.stringify({ query, variables });
+}

@@ -1,0 +1,12 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { createServer } from 'node:http';
+import { pino } from 'pino';
+import { createApp } from '/work/main/src/api/http/app.ts';
+import { settingsFromEnvironment } from '/work/main/src/api/http/settings.ts';
+import { connect } from '/work/main/src/neo4j/connect.ts';
+const typeDefs = `type Query { areas(first:Int=20): AC } type AC { totalCount:Int nodes:[Area!]! } type Area { slug:String name:String region:String onsCode:String inspections: [Insp!]! mentions:[M!]! } type Insp { id:ID startDate:String outcome:String inspectors:[I!]!} type I { name:String } type M { quote:String polarity:String themes:[String!] page:Int}`;
+const areas = Array.from({length:20},(_, i)=>({slug:'a'+i,name:'Area '+i,region:'London',onsCode:'E09'+i,inspections:[1,2,3].map(j=>({id:`a${i}-${j}`,startDate:'2017-11-27',outcome:'X',inspectors:[{name:'A B'},{name:'C D'}]})),mentions:[1,2,3].map(j=>({quote:'The designated clinical officer does not have enough capacity to do it '.repeat(2),polarity:'WEAKNESS',themes:['CAPACITY'],page:j}))}));
+const graph = connect({ uri: 'bolt://127.0.0.1:17692', user: 'neo4j', password: 'devpassword' });
+const env: Record<string,string> = process.argv[2] === 'nocache' ? { ANSWER_CACHE_BYTES: '0' } : process.argv[2] === 'window' ? { DATA_VERSION_WINDOW_MS: '100' } : {};
+const { app } = await createApp({ schema: makeExecutableSchema({ typeDefs, resolvers: { Query: { areas: () => ({ totalCount: 20, nodes: areas }) } } }), graph, settings: settingsFromEnvironment(env), logger: pino({ level: 'info' }, pino.destination({ dest: '/tmp/http/perf/ours.log', sync: true })), contextFor: () => ({}), isStopping: () => false });
+createServer(app).listen(5601);
