@@ -24,7 +24,7 @@ export const ERROR_CODES = {
   METHOD_NOT_ALLOWED: {
     status: 405,
     always: true,
-    when: 'The method is neither GET nor POST, or a GET asks for something else than a query.',
+    when: 'The method is neither GET nor POST.',
     todo: 'Use GET or POST for queries.',
     details: {},
   },

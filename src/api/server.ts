@@ -62,9 +62,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     if (stopping) return;
     stopping = true;
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
+    // A connection whose request has ended stays open for the next one, unless it is closed here.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     const cut = setTimeout(() => server.closeAllConnections(), settings.SHUTDOWN_GRACE_MS);
     await closed;
+    clearInterval(idle);
     clearTimeout(cut);
     await stopApp();
     logger.flush();

@@ -2,6 +2,7 @@ import { startServer } from '../api/server.ts';
 import { settingsFromEnvironment } from '../api/http/settings.ts';
 import { connect } from '../neo4j/connect.ts';
 import { connectionFromEnvironment } from '../neo4j/settings.ts';
+import { whenParentsAreGone } from './whenParentsAreGone.ts';
 
 /** `npm run serve`: the API alone, over the Neo4j that NEO4J_URI names. Neo4j may be away for a while; the API says so until it answers. */
 async function serve(): Promise<void> {
@@ -23,9 +24,11 @@ async function serve(): Promise<void> {
     process.stderr.write('Stopping: requests that run may end\n');
     await server.stop();
     await graph.close();
+    process.exit();
   };
   // A second signal finds no handler and ends the process at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  await whenParentsAreGone(() => void stop());
 }
 
 function explained(error: unknown, port: number): unknown {
