@@ -32,6 +32,8 @@ export interface Comparison {
   ratios: Spread[];
   /** The same ratios round by round: `rounds[round][contender]`. */
   rounds: number[][];
+  /** For each contender: how many times its p95 the first contender's is, over the rounds. */
+  p95Ratios: Spread[];
 }
 
 /**
@@ -60,6 +62,7 @@ export async function compareUnderLoad(contenders: readonly Contender[], pace: P
   const against = outcomes.map((own) =>
     own.map((one, round) => (outcomes[0]?.[round]?.perSecond ?? 0) / one.perSecond),
   );
+  const p95Against = outcomes.map((own) => own.map((one, round) => (outcomes[0]?.[round]?.p95Ms ?? 0) / one.p95Ms));
   return {
     performances: outcomes.map((own) => ({
       perSecond: spread(own.map((one) => one.perSecond)),
@@ -69,6 +72,7 @@ export async function compareUnderLoad(contenders: readonly Contender[], pace: P
       requests: own.reduce((sum, one) => sum + one.requests, 0),
     })),
     ratios: against.map((own) => spread(own)),
+    p95Ratios: p95Against.map((own) => spread(own)),
     rounds: Array.from({ length: rounds }, (_, round) => against.map((own) => own[round] ?? 0)),
   };
 }

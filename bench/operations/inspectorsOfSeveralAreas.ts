@@ -14,7 +14,8 @@ export const inspectorsOfSeveralAreas: Operation = {
       inspectors: {
         nodes: list(data, 'inspectors').map((inspector) => ({
           ...fields(inspector, 'id', 'name'),
-          aliases: at(inspector, 'aliases') ?? [],
+          // Ours gives the other names only.
+          aliases: list(inspector, 'aliases').filter((one) => one !== at(inspector, 'name')),
           organisation: name(at(inspector, 'organisation', 0)),
           inspections: {
             nodes: list(inspector, 'inspectionsConnection', 'edges').map((edge) => ({
