@@ -1,8 +1,8 @@
 // Areas by id, that inspectors have inspected, or in which organisations are partners.
-// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
-UNWIND $parents AS parent
+// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -18,16 +18,16 @@ CALL (parent) {
     RETURN area
   }
   WITH DISTINCT parent, area
-  WHERE [area.name, area.id] > [$low, $lowId] AND [area.name, area.id] < [$high, $highId]
+  WHERE [area.name, area.id] > [$page.low, $page.lowId] AND [area.name, area.id] < [$page.high, $page.highId]
     // where
-    AND ($slugs IS NULL OR area.id IN $slugs)
-    AND ($regions IS NULL OR area.region IN $regions)
-    AND ($former IS NULL OR coalesce(area.former, false) = $former)
-    AND ($inspected IS NULL OR EXISTS {
+    AND ($where.slugs IS NULL OR area.id IN $where.slugs)
+    AND ($where.regions IS NULL OR area.region IN $where.regions)
+    AND ($where.former IS NULL OR coalesce(area.former, false) = $where.former)
+    AND ($where.inspected IS NULL OR EXISTS {
       MATCH (area)-[:HAS_INSPECTION]->(inspection:Inspection)
-      WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+      WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
     })
-    AND all(judgement IN $judgements WHERE EXISTS {
+    AND all(judgement IN $where.judgements WHERE EXISTS {
       MATCH (mention:Mention)
       WHERE mention.area = area.id AND mention.service IN judgement.services
         AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
@@ -42,13 +42,13 @@ CALL (parent) {
     })
     // end where
   WITH area
-  ORDER BY CASE WHEN NOT $descending THEN area.name END, CASE WHEN NOT $descending THEN area.id END,
-    CASE WHEN $descending THEN area.name END DESC, CASE WHEN $descending THEN area.id END DESC
-  LIMIT $limit
+  ORDER BY CASE WHEN NOT $page.descending THEN area.name END, CASE WHEN NOT $page.descending THEN area.id END,
+    CASE WHEN $page.descending THEN area.name END DESC, CASE WHEN $page.descending THEN area.id END DESC
+  LIMIT $page.limit
   RETURN collect({node: area {.*}}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -66,14 +66,14 @@ CALL (parent) {
   WITH DISTINCT parent, area
   WHERE true
     // where
-    AND ($slugs IS NULL OR area.id IN $slugs)
-    AND ($regions IS NULL OR area.region IN $regions)
-    AND ($former IS NULL OR coalesce(area.former, false) = $former)
-    AND ($inspected IS NULL OR EXISTS {
+    AND ($where.slugs IS NULL OR area.id IN $where.slugs)
+    AND ($where.regions IS NULL OR area.region IN $where.regions)
+    AND ($where.former IS NULL OR coalesce(area.former, false) = $where.former)
+    AND ($where.inspected IS NULL OR EXISTS {
       MATCH (area)-[:HAS_INSPECTION]->(inspection:Inspection)
-      WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+      WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
     })
-    AND all(judgement IN $judgements WHERE EXISTS {
+    AND all(judgement IN $where.judgements WHERE EXISTS {
       MATCH (mention:Mention)
       WHERE mention.area = area.id AND mention.service IN judgement.services
         AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
@@ -91,4 +91,4 @@ CALL (parent) {
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  [id IN coalesce($slugs, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas
+  [id IN coalesce($where.slugs, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

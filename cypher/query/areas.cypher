@@ -1,21 +1,21 @@
 // Local areas by name.
-// $parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
-UNWIND $parents AS parent
+// $page.parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   CALL (parent) {
     MATCH (area:Area)
-    WHERE area.name >= CASE WHEN NOT $descending THEN $low END AND area.name <= $high AND area.id IS NOT NULL
-      AND [area.name, area.id] > [$low, $lowId] AND [area.name, area.id] < [$high, $highId]
+    WHERE area.name >= CASE WHEN NOT $page.descending THEN $page.low END AND area.name <= $page.high AND area.id IS NOT NULL
+      AND [area.name, area.id] > [$page.low, $page.lowId] AND [area.name, area.id] < [$page.high, $page.highId]
       // where
-      AND ($slugs IS NULL OR area.id IN $slugs)
-      AND ($regions IS NULL OR area.region IN $regions)
-      AND ($former IS NULL OR coalesce(area.former, false) = $former)
-      AND ($inspected IS NULL OR EXISTS {
+      AND ($where.slugs IS NULL OR area.id IN $where.slugs)
+      AND ($where.regions IS NULL OR area.region IN $where.regions)
+      AND ($where.former IS NULL OR coalesce(area.former, false) = $where.former)
+      AND ($where.inspected IS NULL OR EXISTS {
         MATCH (area)-[:HAS_INSPECTION]->(inspection:Inspection)
-        WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+        WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
       })
-      AND all(judgement IN $judgements WHERE EXISTS {
+      AND all(judgement IN $where.judgements WHERE EXISTS {
         MATCH (mention:Mention)
         WHERE mention.area = area.id AND mention.service IN judgement.services
           AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
@@ -29,20 +29,20 @@ CALL (parent) {
           })
       })
       // end where
-    RETURN area ORDER BY area.name, area.id LIMIT $limit
+    RETURN area ORDER BY area.name, area.id LIMIT $page.limit
     UNION ALL
     MATCH (area:Area)
-    WHERE area.name <= CASE WHEN $descending THEN $high END AND area.name >= $low AND area.id IS NOT NULL
-      AND [area.name, area.id] > [$low, $lowId] AND [area.name, area.id] < [$high, $highId]
+    WHERE area.name <= CASE WHEN $page.descending THEN $page.high END AND area.name >= $page.low AND area.id IS NOT NULL
+      AND [area.name, area.id] > [$page.low, $page.lowId] AND [area.name, area.id] < [$page.high, $page.highId]
       // where
-      AND ($slugs IS NULL OR area.id IN $slugs)
-      AND ($regions IS NULL OR area.region IN $regions)
-      AND ($former IS NULL OR coalesce(area.former, false) = $former)
-      AND ($inspected IS NULL OR EXISTS {
+      AND ($where.slugs IS NULL OR area.id IN $where.slugs)
+      AND ($where.regions IS NULL OR area.region IN $where.regions)
+      AND ($where.former IS NULL OR coalesce(area.former, false) = $where.former)
+      AND ($where.inspected IS NULL OR EXISTS {
         MATCH (area)-[:HAS_INSPECTION]->(inspection:Inspection)
-        WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+        WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
       })
-      AND all(judgement IN $judgements WHERE EXISTS {
+      AND all(judgement IN $where.judgements WHERE EXISTS {
         MATCH (mention:Mention)
         WHERE mention.area = area.id AND mention.service IN judgement.services
           AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
@@ -56,23 +56,23 @@ CALL (parent) {
           })
       })
       // end where
-    RETURN area ORDER BY area.name DESC, area.id DESC LIMIT $limit
+    RETURN area ORDER BY area.name DESC, area.id DESC LIMIT $page.limit
   }
   RETURN collect({node: area {.*}}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   MATCH (area:Area)
   WHERE area.id > ''
     // where
-    AND ($slugs IS NULL OR area.id IN $slugs)
-    AND ($regions IS NULL OR area.region IN $regions)
-    AND ($former IS NULL OR coalesce(area.former, false) = $former)
-    AND ($inspected IS NULL OR EXISTS {
+    AND ($where.slugs IS NULL OR area.id IN $where.slugs)
+    AND ($where.regions IS NULL OR area.region IN $where.regions)
+    AND ($where.former IS NULL OR coalesce(area.former, false) = $where.former)
+    AND ($where.inspected IS NULL OR EXISTS {
       MATCH (area)-[:HAS_INSPECTION]->(inspection:Inspection)
-      WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+      WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
     })
-    AND all(judgement IN $judgements WHERE EXISTS {
+    AND all(judgement IN $where.judgements WHERE EXISTS {
       MATCH (mention:Mention)
       WHERE mention.area = area.id AND mention.service IN judgement.services
         AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
@@ -90,4 +90,4 @@ CALL (parent) {
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  [id IN coalesce($slugs, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas
+  [id IN coalesce($where.slugs, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

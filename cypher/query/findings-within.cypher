@@ -1,8 +1,8 @@
 // Findings of areas, inspections or documents.
-// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
-UNWIND $parents AS parent
+// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -18,34 +18,34 @@ CALL (parent) {
     RETURN finding
   }
   WITH parent, finding
-  WHERE finding.sortKey > $low AND finding.sortKey < $high
+  WHERE finding.sortKey > $page.low AND finding.sortKey < $page.high
     // where
-    AND finding.polarity IN $polarities
-    AND finding.section IN $sections
+    AND finding.polarity IN $where.polarities
+    AND finding.section IN $where.sections
     AND (parent.service IS NULL OR parent.service IN finding.services)
     AND (parent.theme IS NULL OR parent.theme IN finding.themes)
-    AND ($mentioning IS NULL OR EXISTS {
+    AND ($where.mentioning IS NULL OR EXISTS {
       MATCH (finding)-[:HAS_MENTION]->(mention:Mention)
-      WHERE mention.service IN $mentioning.services AND mention.polarity IN $mentioning.polarities
-        AND ($mentioning.themes IS NULL OR any(theme IN $mentioning.themes WHERE theme IN mention.themes))
+      WHERE mention.service IN $where.mentioning.services AND mention.polarity IN $where.mentioning.polarities
+        AND ($where.mentioning.themes IS NULL OR any(theme IN $where.mentioning.themes WHERE theme IN mention.themes))
     })
-    AND ($minConfidence IS NULL OR finding.confidence >= $minConfidence)
-    AND ($maxConfidence IS NULL OR finding.confidence <= $maxConfidence)
-    AND ($areas IS NULL OR finding.area IN $areas)
-    AND ($inspections IS NULL OR finding.inspection IN $inspections)
-    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: finding.area}) WHERE area.region IN $regions })
-    AND ($inspected IS NULL OR EXISTS {
+    AND ($where.minConfidence IS NULL OR finding.confidence >= $where.minConfidence)
+    AND ($where.maxConfidence IS NULL OR finding.confidence <= $where.maxConfidence)
+    AND ($where.areas IS NULL OR finding.area IN $where.areas)
+    AND ($where.inspections IS NULL OR finding.inspection IN $where.inspections)
+    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: finding.area}) WHERE area.region IN $where.regions })
+    AND ($where.inspected IS NULL OR EXISTS {
       MATCH (inspection:Inspection {id: finding.inspection})
-      WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+      WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
     })
     // end where
   WITH finding
-  ORDER BY CASE WHEN NOT $descending THEN finding.sortKey END, CASE WHEN $descending THEN finding.sortKey END DESC
-  LIMIT $limit
+  ORDER BY CASE WHEN NOT $page.descending THEN finding.sortKey END, CASE WHEN $page.descending THEN finding.sortKey END DESC
+  LIMIT $page.limit
   RETURN collect({node: finding {.*}}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -63,32 +63,32 @@ CALL (parent) {
   WITH parent, finding
   WHERE true
     // where
-    AND finding.polarity IN $polarities
-    AND finding.section IN $sections
+    AND finding.polarity IN $where.polarities
+    AND finding.section IN $where.sections
     AND (parent.service IS NULL OR parent.service IN finding.services)
     AND (parent.theme IS NULL OR parent.theme IN finding.themes)
-    AND ($mentioning IS NULL OR EXISTS {
+    AND ($where.mentioning IS NULL OR EXISTS {
       MATCH (finding)-[:HAS_MENTION]->(mention:Mention)
-      WHERE mention.service IN $mentioning.services AND mention.polarity IN $mentioning.polarities
-        AND ($mentioning.themes IS NULL OR any(theme IN $mentioning.themes WHERE theme IN mention.themes))
+      WHERE mention.service IN $where.mentioning.services AND mention.polarity IN $where.mentioning.polarities
+        AND ($where.mentioning.themes IS NULL OR any(theme IN $where.mentioning.themes WHERE theme IN mention.themes))
     })
-    AND ($minConfidence IS NULL OR finding.confidence >= $minConfidence)
-    AND ($maxConfidence IS NULL OR finding.confidence <= $maxConfidence)
-    AND ($areas IS NULL OR finding.area IN $areas)
-    AND ($inspections IS NULL OR finding.inspection IN $inspections)
-    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: finding.area}) WHERE area.region IN $regions })
-    AND ($inspected IS NULL OR EXISTS {
+    AND ($where.minConfidence IS NULL OR finding.confidence >= $where.minConfidence)
+    AND ($where.maxConfidence IS NULL OR finding.confidence <= $where.maxConfidence)
+    AND ($where.areas IS NULL OR finding.area IN $where.areas)
+    AND ($where.inspections IS NULL OR finding.inspection IN $where.inspections)
+    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: finding.area}) WHERE area.region IN $where.regions })
+    AND ($where.inspected IS NULL OR EXISTS {
       MATCH (inspection:Inspection {id: finding.inspection})
-      WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+      WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
     })
     // end where
   RETURN count(finding) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  COLLECT { UNWIND CASE WHEN $related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
-  COLLECT { UNWIND CASE WHEN $related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
-  COLLECT { UNWIND CASE WHEN $related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
-  COLLECT { UNWIND CASE WHEN $related.services THEN pages ELSE [] END AS page UNWIND page.rows AS row UNWIND row.node.services AS code WITH DISTINCT code MATCH (service:Service {id: 'service/' + code}) RETURN service {.*} } AS services,
-  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas,
-  [id IN coalesce($inspections, []) WHERE NOT EXISTS { MATCH (:Inspection {id: id}) }] AS unknownInspections
+  COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
+  COLLECT { UNWIND CASE WHEN $page.related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
+  COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
+  COLLECT { UNWIND CASE WHEN $page.related.services THEN pages ELSE [] END AS page UNWIND page.rows AS row UNWIND row.node.services AS code WITH DISTINCT code MATCH (service:Service {id: 'service/' + code}) RETURN service {.*} } AS services,
+  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas,
+  [id IN coalesce($where.inspections, []) WHERE NOT EXISTS { MATCH (:Inspection {id: id}) }] AS unknownInspections

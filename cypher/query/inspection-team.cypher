@@ -1,26 +1,26 @@
-// The teams of inspections: those who led first where $byLead, then by name.
-// $parents: for whom; each with the ids of the inspections.
-UNWIND $parents AS parent
+// The teams of inspections: those who led first where $where.byLead, then by name.
+// $page.parents: for whom; each with the ids of the inspections.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   UNWIND parent.ids AS id
   MATCH (:Inspection {id: id})<-[link:INSPECTED]-(inspector:Inspector)
   WITH inspector, link ORDER BY link.lead DESC, link.role
   WITH inspector, collect(link)[0] AS link
-  WITH inspector, link, CASE WHEN $byLead AND NOT link.lead THEN '1' WHEN $byLead THEN '0' ELSE '' END + inspector.name AS key
-  WHERE [key, inspector.id] > [$low, $lowId] AND [key, inspector.id] < [$high, $highId]
+  WITH inspector, link, CASE WHEN $where.byLead AND NOT link.lead THEN '1' WHEN $where.byLead THEN '0' ELSE '' END + inspector.name AS key
+  WHERE [key, inspector.id] > [$page.low, $page.lowId] AND [key, inspector.id] < [$page.high, $page.highId]
   WITH inspector, link, key
-  ORDER BY CASE WHEN NOT $descending THEN key END, CASE WHEN NOT $descending THEN inspector.id END,
-    CASE WHEN $descending THEN key END DESC, CASE WHEN $descending THEN inspector.id END DESC
-  LIMIT $limit
+  ORDER BY CASE WHEN NOT $page.descending THEN key END, CASE WHEN NOT $page.descending THEN inspector.id END,
+    CASE WHEN $page.descending THEN key END DESC, CASE WHEN $page.descending THEN inspector.id END DESC
+  LIMIT $page.limit
   RETURN collect({node: inspector {.*}, role: link.role, lead: link.lead, printedName: link.printedName}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   UNWIND parent.ids AS id
   MATCH (:Inspection {id: id})<-[:INSPECTED]-(inspector:Inspector)
   RETURN count(DISTINCT inspector) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  COLLECT { UNWIND CASE WHEN $related.organisations THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspector {id: id})-[:WORKS_FOR]->(organisation:Organisation) RETURN {of: id, node: organisation {.*}} } AS employers
+  COLLECT { UNWIND CASE WHEN $page.related.organisations THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspector {id: id})-[:WORKS_FOR]->(organisation:Organisation) RETURN {of: id, node: organisation {.*}} } AS employers

@@ -1,8 +1,8 @@
 // Inspections of areas, by inspectors, or with organisations as partners; with the part they took.
-// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
-UNWIND $parents AS parent
+// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -18,15 +18,15 @@ CALL (parent) {
     RETURN inspection, partner AS link
   }
   WITH parent, inspection, collect(link)[0] AS link
-  WHERE [inspection.startDate, inspection.id] > [$low, $lowId] AND [inspection.startDate, inspection.id] < [$high, $highId]
+  WHERE [inspection.startDate, inspection.id] > [$page.low, $page.lowId] AND [inspection.startDate, inspection.id] < [$page.high, $page.highId]
     // where
-    AND ($areas IS NULL OR inspection.area IN $areas)
-    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $regions })
-    AND inspection.framework IN $frameworks
-    AND inspection.outcome IN $outcomes
-    AND ($from IS NULL OR inspection.startDate >= $from)
-    AND ($to IS NULL OR inspection.startDate <= $to)
-    AND all(judgement IN $judgements WHERE EXISTS {
+    AND ($where.areas IS NULL OR inspection.area IN $where.areas)
+    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $where.regions })
+    AND inspection.framework IN $where.frameworks
+    AND inspection.outcome IN $where.outcomes
+    AND ($where.from IS NULL OR inspection.startDate >= $where.from)
+    AND ($where.to IS NULL OR inspection.startDate <= $where.to)
+    AND all(judgement IN $where.judgements WHERE EXISTS {
       MATCH (mention:Mention)
       WHERE mention.inspection = inspection.id AND mention.service IN judgement.services
         AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
@@ -41,13 +41,13 @@ CALL (parent) {
     })
     // end where
   WITH inspection, link
-  ORDER BY CASE WHEN NOT $descending THEN inspection.startDate END, CASE WHEN NOT $descending THEN inspection.id END,
-    CASE WHEN $descending THEN inspection.startDate END DESC, CASE WHEN $descending THEN inspection.id END DESC
-  LIMIT $limit
+  ORDER BY CASE WHEN NOT $page.descending THEN inspection.startDate END, CASE WHEN NOT $page.descending THEN inspection.id END,
+    CASE WHEN $page.descending THEN inspection.startDate END DESC, CASE WHEN $page.descending THEN inspection.id END DESC
+  LIMIT $page.limit
   RETURN collect({node: inspection {.*}, role: link.role, lead: link.lead, printedName: link.printedName, kind: link.kind}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -65,13 +65,13 @@ CALL (parent) {
   WITH DISTINCT parent, inspection
   WHERE true
     // where
-    AND ($areas IS NULL OR inspection.area IN $areas)
-    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $regions })
-    AND inspection.framework IN $frameworks
-    AND inspection.outcome IN $outcomes
-    AND ($from IS NULL OR inspection.startDate >= $from)
-    AND ($to IS NULL OR inspection.startDate <= $to)
-    AND all(judgement IN $judgements WHERE EXISTS {
+    AND ($where.areas IS NULL OR inspection.area IN $where.areas)
+    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $where.regions })
+    AND inspection.framework IN $where.frameworks
+    AND inspection.outcome IN $where.outcomes
+    AND ($where.from IS NULL OR inspection.startDate >= $where.from)
+    AND ($where.to IS NULL OR inspection.startDate <= $where.to)
+    AND all(judgement IN $where.judgements WHERE EXISTS {
       MATCH (mention:Mention)
       WHERE mention.inspection = inspection.id AND mention.service IN judgement.services
         AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
@@ -89,6 +89,6 @@ CALL (parent) {
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  COLLECT { UNWIND CASE WHEN $related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
-  COLLECT { UNWIND CASE WHEN $related.previous THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspection {id: id})-[:FOLLOWS]->(previous:Inspection) RETURN {of: id, node: previous {.*}} } AS previous,
-  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas
+  COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
+  COLLECT { UNWIND CASE WHEN $page.related.previous THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspection {id: id})-[:FOLLOWS]->(previous:Inspection) RETURN {of: id, node: previous {.*}} } AS previous,
+  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -1,20 +1,20 @@
 // Inspections of all areas, by their first day.
-// $parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
-UNWIND $parents AS parent
+// $page.parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   CALL (parent) {
     MATCH (inspection:Inspection)
-    WHERE inspection.startDate >= CASE WHEN NOT $descending THEN $low END AND inspection.startDate <= $high AND inspection.id IS NOT NULL
-      AND [inspection.startDate, inspection.id] > [$low, $lowId] AND [inspection.startDate, inspection.id] < [$high, $highId]
+    WHERE inspection.startDate >= CASE WHEN NOT $page.descending THEN $page.low END AND inspection.startDate <= $page.high AND inspection.id IS NOT NULL
+      AND [inspection.startDate, inspection.id] > [$page.low, $page.lowId] AND [inspection.startDate, inspection.id] < [$page.high, $page.highId]
       // where
-      AND ($areas IS NULL OR inspection.area IN $areas)
-      AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $regions })
-      AND inspection.framework IN $frameworks
-      AND inspection.outcome IN $outcomes
-      AND ($from IS NULL OR inspection.startDate >= $from)
-      AND ($to IS NULL OR inspection.startDate <= $to)
-      AND all(judgement IN $judgements WHERE EXISTS {
+      AND ($where.areas IS NULL OR inspection.area IN $where.areas)
+      AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $where.regions })
+      AND inspection.framework IN $where.frameworks
+      AND inspection.outcome IN $where.outcomes
+      AND ($where.from IS NULL OR inspection.startDate >= $where.from)
+      AND ($where.to IS NULL OR inspection.startDate <= $where.to)
+      AND all(judgement IN $where.judgements WHERE EXISTS {
         MATCH (mention:Mention)
         WHERE mention.inspection = inspection.id AND mention.service IN judgement.services
           AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
@@ -28,19 +28,19 @@ CALL (parent) {
           })
       })
       // end where
-    RETURN inspection ORDER BY inspection.startDate, inspection.id LIMIT $limit
+    RETURN inspection ORDER BY inspection.startDate, inspection.id LIMIT $page.limit
     UNION ALL
     MATCH (inspection:Inspection)
-    WHERE inspection.startDate <= CASE WHEN $descending THEN $high END AND inspection.startDate >= $low AND inspection.id IS NOT NULL
-      AND [inspection.startDate, inspection.id] > [$low, $lowId] AND [inspection.startDate, inspection.id] < [$high, $highId]
+    WHERE inspection.startDate <= CASE WHEN $page.descending THEN $page.high END AND inspection.startDate >= $page.low AND inspection.id IS NOT NULL
+      AND [inspection.startDate, inspection.id] > [$page.low, $page.lowId] AND [inspection.startDate, inspection.id] < [$page.high, $page.highId]
       // where
-      AND ($areas IS NULL OR inspection.area IN $areas)
-      AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $regions })
-      AND inspection.framework IN $frameworks
-      AND inspection.outcome IN $outcomes
-      AND ($from IS NULL OR inspection.startDate >= $from)
-      AND ($to IS NULL OR inspection.startDate <= $to)
-      AND all(judgement IN $judgements WHERE EXISTS {
+      AND ($where.areas IS NULL OR inspection.area IN $where.areas)
+      AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $where.regions })
+      AND inspection.framework IN $where.frameworks
+      AND inspection.outcome IN $where.outcomes
+      AND ($where.from IS NULL OR inspection.startDate >= $where.from)
+      AND ($where.to IS NULL OR inspection.startDate <= $where.to)
+      AND all(judgement IN $where.judgements WHERE EXISTS {
         MATCH (mention:Mention)
         WHERE mention.inspection = inspection.id AND mention.service IN judgement.services
           AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
@@ -54,22 +54,22 @@ CALL (parent) {
           })
       })
       // end where
-    RETURN inspection ORDER BY inspection.startDate DESC, inspection.id DESC LIMIT $limit
+    RETURN inspection ORDER BY inspection.startDate DESC, inspection.id DESC LIMIT $page.limit
   }
   RETURN collect({node: inspection {.*}}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   MATCH (inspection:Inspection)
   WHERE inspection.id > ''
     // where
-    AND ($areas IS NULL OR inspection.area IN $areas)
-    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $regions })
-    AND inspection.framework IN $frameworks
-    AND inspection.outcome IN $outcomes
-    AND ($from IS NULL OR inspection.startDate >= $from)
-    AND ($to IS NULL OR inspection.startDate <= $to)
-    AND all(judgement IN $judgements WHERE EXISTS {
+    AND ($where.areas IS NULL OR inspection.area IN $where.areas)
+    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: inspection.area}) WHERE area.region IN $where.regions })
+    AND inspection.framework IN $where.frameworks
+    AND inspection.outcome IN $where.outcomes
+    AND ($where.from IS NULL OR inspection.startDate >= $where.from)
+    AND ($where.to IS NULL OR inspection.startDate <= $where.to)
+    AND all(judgement IN $where.judgements WHERE EXISTS {
       MATCH (mention:Mention)
       WHERE mention.inspection = inspection.id AND mention.service IN judgement.services
         AND mention.polarity IN judgement.polarities AND mention.voice = 'INSPECTORS'
@@ -87,6 +87,6 @@ CALL (parent) {
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  COLLECT { UNWIND CASE WHEN $related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
-  COLLECT { UNWIND CASE WHEN $related.previous THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspection {id: id})-[:FOLLOWS]->(previous:Inspection) RETURN {of: id, node: previous {.*}} } AS previous,
-  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas
+  COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
+  COLLECT { UNWIND CASE WHEN $page.related.previous THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspection {id: id})-[:FOLLOWS]->(previous:Inspection) RETURN {of: id, node: previous {.*}} } AS previous,
+  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -1,8 +1,8 @@
 // Everyone who has inspected these areas, by how many areas they have inspected.
-// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
-UNWIND $parents AS parent
+// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -10,22 +10,22 @@ CALL (parent) {
     RETURN inspector
   }
   WITH DISTINCT parent, inspector
-  WHERE [inspector.areaCount, inspector.id] > [$low, $lowId] AND [inspector.areaCount, inspector.id] < [$high, $highId]
+  WHERE [inspector.areaCount, inspector.id] > [$page.low, $page.lowId] AND [inspector.areaCount, inspector.id] < [$page.high, $page.highId]
     // where
-    AND ($minAreas IS NULL OR inspector.areaCount >= $minAreas)
+    AND ($where.minAreas IS NULL OR inspector.areaCount >= $where.minAreas)
     AND (parent.organisation IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(:Organisation {id: parent.organisation}) })
-    AND ($organisations IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(organisation:Organisation) WHERE organisation.id IN $organisations })
-    AND ($areas IS NULL OR EXISTS { MATCH (inspector)-[:INSPECTED]->(inspection:Inspection) WHERE inspection.area IN $areas })
-    AND ($lead IS NULL OR $lead = EXISTS { MATCH (inspector)-[inspected:INSPECTED]->(:Inspection) WHERE inspected.lead })
+    AND ($where.organisations IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(organisation:Organisation) WHERE organisation.id IN $where.organisations })
+    AND ($where.areas IS NULL OR EXISTS { MATCH (inspector)-[:INSPECTED]->(inspection:Inspection) WHERE inspection.area IN $where.areas })
+    AND ($where.lead IS NULL OR $where.lead = EXISTS { MATCH (inspector)-[inspected:INSPECTED]->(:Inspection) WHERE inspected.lead })
     // end where
   WITH inspector
-  ORDER BY CASE WHEN NOT $descending THEN inspector.areaCount END, CASE WHEN NOT $descending THEN inspector.id END,
-    CASE WHEN $descending THEN inspector.areaCount END DESC, CASE WHEN $descending THEN inspector.id END DESC
-  LIMIT $limit
+  ORDER BY CASE WHEN NOT $page.descending THEN inspector.areaCount END, CASE WHEN NOT $page.descending THEN inspector.id END,
+    CASE WHEN $page.descending THEN inspector.areaCount END DESC, CASE WHEN $page.descending THEN inspector.id END DESC
+  LIMIT $page.limit
   RETURN collect({node: inspector {.*}}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -35,16 +35,16 @@ CALL (parent) {
   WITH DISTINCT parent, inspector
   WHERE true
     // where
-    AND ($minAreas IS NULL OR inspector.areaCount >= $minAreas)
+    AND ($where.minAreas IS NULL OR inspector.areaCount >= $where.minAreas)
     AND (parent.organisation IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(:Organisation {id: parent.organisation}) })
-    AND ($organisations IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(organisation:Organisation) WHERE organisation.id IN $organisations })
-    AND ($areas IS NULL OR EXISTS { MATCH (inspector)-[:INSPECTED]->(inspection:Inspection) WHERE inspection.area IN $areas })
-    AND ($lead IS NULL OR $lead = EXISTS { MATCH (inspector)-[inspected:INSPECTED]->(:Inspection) WHERE inspected.lead })
+    AND ($where.organisations IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(organisation:Organisation) WHERE organisation.id IN $where.organisations })
+    AND ($where.areas IS NULL OR EXISTS { MATCH (inspector)-[:INSPECTED]->(inspection:Inspection) WHERE inspection.area IN $where.areas })
+    AND ($where.lead IS NULL OR $where.lead = EXISTS { MATCH (inspector)-[inspected:INSPECTED]->(:Inspection) WHERE inspected.lead })
     // end where
   RETURN count(inspector) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  COLLECT { UNWIND CASE WHEN $related.organisations THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspector {id: id})-[:WORKS_FOR]->(organisation:Organisation) RETURN {of: id, node: organisation {.*}} } AS employers,
-  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas,
-  [id IN coalesce($organisations, []) WHERE NOT EXISTS { MATCH (:Organisation {id: id}) }] AS unknownOrganisations
+  COLLECT { UNWIND CASE WHEN $page.related.organisations THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspector {id: id})-[:WORKS_FOR]->(organisation:Organisation) RETURN {of: id, node: organisation {.*}} } AS employers,
+  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas,
+  [id IN coalesce($where.organisations, []) WHERE NOT EXISTS { MATCH (:Organisation {id: id}) }] AS unknownOrganisations

@@ -1,8 +1,8 @@
 // Items of the minutes about areas, of documents, or of what people said.
-// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
-UNWIND $parents AS parent
+// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -18,19 +18,19 @@ CALL (parent) {
     RETURN item
   }
   WITH parent, item
-  WHERE item.sortKey > $low AND item.sortKey < $high
+  WHERE item.sortKey > $page.low AND item.sortKey < $page.high
     // where
-    AND item.kind IN $kinds
-    AND ($areas IS NULL OR item.area IN $areas)
-    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: item.area}) WHERE area.region IN $regions })
+    AND item.kind IN $where.kinds
+    AND ($where.areas IS NULL OR item.area IN $where.areas)
+    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: item.area}) WHERE area.region IN $where.regions })
     // end where
   WITH item
-  ORDER BY CASE WHEN NOT $descending THEN item.sortKey END, CASE WHEN $descending THEN item.sortKey END DESC
-  LIMIT $limit
+  ORDER BY CASE WHEN NOT $page.descending THEN item.sortKey END, CASE WHEN $page.descending THEN item.sortKey END DESC
+  LIMIT $page.limit
   RETURN collect({node: item {.*}}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -48,14 +48,14 @@ CALL (parent) {
   WITH parent, item
   WHERE true
     // where
-    AND item.kind IN $kinds
-    AND ($areas IS NULL OR item.area IN $areas)
-    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: item.area}) WHERE area.region IN $regions })
+    AND item.kind IN $where.kinds
+    AND ($where.areas IS NULL OR item.area IN $where.areas)
+    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: item.area}) WHERE area.region IN $where.regions })
     // end where
   RETURN count(item) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  COLLECT { UNWIND CASE WHEN $related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
-  COLLECT { UNWIND CASE WHEN $related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
-  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas
+  COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
+  COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
+  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

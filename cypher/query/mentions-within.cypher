@@ -1,8 +1,8 @@
 // Mentions of areas, inspections, documents or statements.
-// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
-UNWIND $parents AS parent
+// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -36,31 +36,31 @@ CALL (parent) {
     RETURN mention
   }
   WITH parent, mention
-  WHERE mention.sortKey > $low AND mention.sortKey < $high
+  WHERE mention.sortKey > $page.low AND mention.sortKey < $page.high
     // where
-    AND mention.voice IN $voices
-    AND mention.polarity IN $polarities
-    AND mention.section IN $sections
+    AND mention.voice IN $where.voices
+    AND mention.polarity IN $where.polarities
+    AND mention.section IN $where.sections
     AND (parent.theme IS NULL OR parent.theme IN mention.themes)
-    AND ($themes IS NULL OR any(theme IN $themes WHERE theme IN mention.themes))
-    AND ($includeAnaphoric OR NOT mention.anaphoric)
-    AND ($minConfidence IS NULL OR mention.confidence >= $minConfidence)
-    AND ($maxConfidence IS NULL OR mention.confidence <= $maxConfidence)
-    AND ($areas IS NULL OR mention.area IN $areas)
-    AND ($inspections IS NULL OR mention.inspection IN $inspections)
-    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: mention.area}) WHERE area.region IN $regions })
-    AND ($inspected IS NULL OR EXISTS {
+    AND ($where.themes IS NULL OR any(theme IN $where.themes WHERE theme IN mention.themes))
+    AND ($where.includeAnaphoric OR NOT mention.anaphoric)
+    AND ($where.minConfidence IS NULL OR mention.confidence >= $where.minConfidence)
+    AND ($where.maxConfidence IS NULL OR mention.confidence <= $where.maxConfidence)
+    AND ($where.areas IS NULL OR mention.area IN $where.areas)
+    AND ($where.inspections IS NULL OR mention.inspection IN $where.inspections)
+    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: mention.area}) WHERE area.region IN $where.regions })
+    AND ($where.inspected IS NULL OR EXISTS {
       MATCH (inspection:Inspection {id: mention.inspection})
-      WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+      WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
     })
     // end where
   WITH mention
-  ORDER BY CASE WHEN NOT $descending THEN mention.sortKey END, CASE WHEN $descending THEN mention.sortKey END DESC
-  LIMIT $limit
+  ORDER BY CASE WHEN NOT $page.descending THEN mention.sortKey END, CASE WHEN $page.descending THEN mention.sortKey END DESC
+  LIMIT $page.limit
   RETURN collect({node: mention {.*}}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -96,29 +96,29 @@ CALL (parent) {
   WITH parent, mention
   WHERE true
     // where
-    AND mention.voice IN $voices
-    AND mention.polarity IN $polarities
-    AND mention.section IN $sections
+    AND mention.voice IN $where.voices
+    AND mention.polarity IN $where.polarities
+    AND mention.section IN $where.sections
     AND (parent.theme IS NULL OR parent.theme IN mention.themes)
-    AND ($themes IS NULL OR any(theme IN $themes WHERE theme IN mention.themes))
-    AND ($includeAnaphoric OR NOT mention.anaphoric)
-    AND ($minConfidence IS NULL OR mention.confidence >= $minConfidence)
-    AND ($maxConfidence IS NULL OR mention.confidence <= $maxConfidence)
-    AND ($areas IS NULL OR mention.area IN $areas)
-    AND ($inspections IS NULL OR mention.inspection IN $inspections)
-    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: mention.area}) WHERE area.region IN $regions })
-    AND ($inspected IS NULL OR EXISTS {
+    AND ($where.themes IS NULL OR any(theme IN $where.themes WHERE theme IN mention.themes))
+    AND ($where.includeAnaphoric OR NOT mention.anaphoric)
+    AND ($where.minConfidence IS NULL OR mention.confidence >= $where.minConfidence)
+    AND ($where.maxConfidence IS NULL OR mention.confidence <= $where.maxConfidence)
+    AND ($where.areas IS NULL OR mention.area IN $where.areas)
+    AND ($where.inspections IS NULL OR mention.inspection IN $where.inspections)
+    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: mention.area}) WHERE area.region IN $where.regions })
+    AND ($where.inspected IS NULL OR EXISTS {
       MATCH (inspection:Inspection {id: mention.inspection})
-      WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+      WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
     })
     // end where
   RETURN count(mention) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  COLLECT { UNWIND CASE WHEN $related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
-  COLLECT { UNWIND CASE WHEN $related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
-  COLLECT { UNWIND CASE WHEN $related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
-  COLLECT { UNWIND CASE WHEN $related.services THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.service AS code MATCH (service:Service {id: 'service/' + code}) RETURN service {.*} } AS services,
-  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas,
-  [id IN coalesce($inspections, []) WHERE NOT EXISTS { MATCH (:Inspection {id: id}) }] AS unknownInspections
+  COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
+  COLLECT { UNWIND CASE WHEN $page.related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
+  COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
+  COLLECT { UNWIND CASE WHEN $page.related.services THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.service AS code MATCH (service:Service {id: 'service/' + code}) RETURN service {.*} } AS services,
+  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas,
+  [id IN coalesce($where.inspections, []) WHERE NOT EXISTS { MATCH (:Inspection {id: id}) }] AS unknownInspections

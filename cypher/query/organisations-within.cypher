@@ -1,8 +1,8 @@
 // Partners in areas or of inspections, with the name as printed; or those to whom recommendations are addressed.
-// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
-UNWIND $parents AS parent
+// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -18,19 +18,19 @@ CALL (parent) {
     RETURN organisation, null AS link
   }
   WITH parent, organisation, collect(link)[0] AS link
-  WHERE [organisation.name, organisation.id] > [$low, $lowId] AND [organisation.name, organisation.id] < [$high, $highId]
+  WHERE [organisation.name, organisation.id] > [$page.low, $page.lowId] AND [organisation.name, organisation.id] < [$page.high, $page.highId]
     // where
-    AND organisation.kind IN $kinds
-    AND ($areas IS NULL OR EXISTS { MATCH (organisation)-[:PARTNER_IN]->(area:Area) WHERE area.id IN $areas })
+    AND organisation.kind IN $where.kinds
+    AND ($where.areas IS NULL OR EXISTS { MATCH (organisation)-[:PARTNER_IN]->(area:Area) WHERE area.id IN $where.areas })
     // end where
   WITH organisation, link
-  ORDER BY CASE WHEN NOT $descending THEN organisation.name END, CASE WHEN NOT $descending THEN organisation.id END,
-    CASE WHEN $descending THEN organisation.name END DESC, CASE WHEN $descending THEN organisation.id END DESC
-  LIMIT $limit
+  ORDER BY CASE WHEN NOT $page.descending THEN organisation.name END, CASE WHEN NOT $page.descending THEN organisation.id END,
+    CASE WHEN $page.descending THEN organisation.name END DESC, CASE WHEN $page.descending THEN organisation.id END DESC
+  LIMIT $page.limit
   RETURN collect({node: organisation {.*}, printedName: link.printedName, kind: link.kind}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -48,11 +48,11 @@ CALL (parent) {
   WITH DISTINCT parent, organisation
   WHERE true
     // where
-    AND organisation.kind IN $kinds
-    AND ($areas IS NULL OR EXISTS { MATCH (organisation)-[:PARTNER_IN]->(area:Area) WHERE area.id IN $areas })
+    AND organisation.kind IN $where.kinds
+    AND ($where.areas IS NULL OR EXISTS { MATCH (organisation)-[:PARTNER_IN]->(area:Area) WHERE area.id IN $where.areas })
     // end where
   RETURN count(organisation) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas
+  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

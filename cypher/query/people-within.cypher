@@ -1,8 +1,8 @@
 // People named in the documents about areas, or in documents; with what the document says of them.
-// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
-UNWIND $parents AS parent
+// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -14,15 +14,15 @@ CALL (parent) {
     RETURN person, named AS link
   }
   WITH parent, person, collect(link)[0] AS link
-  WHERE [person.name, person.id] > [$low, $lowId] AND [person.name, person.id] < [$high, $highId]
+  WHERE [person.name, person.id] > [$page.low, $page.lowId] AND [person.name, person.id] < [$page.high, $page.highId]
   WITH person, link
-  ORDER BY CASE WHEN NOT $descending THEN person.name END, CASE WHEN NOT $descending THEN person.id END,
-    CASE WHEN $descending THEN person.name END DESC, CASE WHEN $descending THEN person.id END DESC
-  LIMIT $limit
+  ORDER BY CASE WHEN NOT $page.descending THEN person.name END, CASE WHEN NOT $page.descending THEN person.id END,
+    CASE WHEN $page.descending THEN person.name END DESC, CASE WHEN $page.descending THEN person.id END DESC
+  LIMIT $page.limit
   RETURN collect({node: person {.*}, role: link.role, capacity: link.capacity, printedOrganisation: link.printedOrganisation}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -38,5 +38,5 @@ CALL (parent) {
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  COLLECT { UNWIND CASE WHEN $related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
-  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas
+  COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
+  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

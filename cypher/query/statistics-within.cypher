@@ -1,8 +1,8 @@
 // Statistics of areas, inspections or documents.
-// $parents: for whom; each with what they are (`by`) and the ids of those to look under.
-UNWIND $parents AS parent
+// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+UNWIND $page.parents AS parent
 CALL (parent) {
-  WITH parent WHERE $paged
+  WITH parent WHERE $page.paged
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -18,25 +18,25 @@ CALL (parent) {
     RETURN statistic
   }
   WITH parent, statistic
-  WHERE statistic.sortKey > $low AND statistic.sortKey < $high
+  WHERE statistic.sortKey > $page.low AND statistic.sortKey < $page.high
     // where
-    AND statistic.voice IN $voices
-    AND ($units IS NULL OR statistic.unit IN $units)
-    AND ($areas IS NULL OR statistic.area IN $areas)
-    AND ($inspections IS NULL OR statistic.inspection IN $inspections)
-    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: statistic.area}) WHERE area.region IN $regions })
-    AND ($inspected IS NULL OR EXISTS {
+    AND statistic.voice IN $where.voices
+    AND ($where.units IS NULL OR statistic.unit IN $where.units)
+    AND ($where.areas IS NULL OR statistic.area IN $where.areas)
+    AND ($where.inspections IS NULL OR statistic.inspection IN $where.inspections)
+    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: statistic.area}) WHERE area.region IN $where.regions })
+    AND ($where.inspected IS NULL OR EXISTS {
       MATCH (inspection:Inspection {id: statistic.inspection})
-      WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+      WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
     })
     // end where
   WITH statistic
-  ORDER BY CASE WHEN NOT $descending THEN statistic.sortKey END, CASE WHEN $descending THEN statistic.sortKey END DESC
-  LIMIT $limit
+  ORDER BY CASE WHEN NOT $page.descending THEN statistic.sortKey END, CASE WHEN $page.descending THEN statistic.sortKey END DESC
+  LIMIT $page.limit
   RETURN collect({node: statistic {.*}}) AS rows
 }
 CALL (parent) {
-  WITH parent WHERE $counted
+  WITH parent WHERE $page.counted
   UNWIND parent.ids AS id
   CALL (parent, id) {
     WITH parent, id WHERE parent.by = 'AREA'
@@ -54,22 +54,22 @@ CALL (parent) {
   WITH parent, statistic
   WHERE true
     // where
-    AND statistic.voice IN $voices
-    AND ($units IS NULL OR statistic.unit IN $units)
-    AND ($areas IS NULL OR statistic.area IN $areas)
-    AND ($inspections IS NULL OR statistic.inspection IN $inspections)
-    AND ($regions IS NULL OR EXISTS { MATCH (area:Area {id: statistic.area}) WHERE area.region IN $regions })
-    AND ($inspected IS NULL OR EXISTS {
+    AND statistic.voice IN $where.voices
+    AND ($where.units IS NULL OR statistic.unit IN $where.units)
+    AND ($where.areas IS NULL OR statistic.area IN $where.areas)
+    AND ($where.inspections IS NULL OR statistic.inspection IN $where.inspections)
+    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: statistic.area}) WHERE area.region IN $where.regions })
+    AND ($where.inspected IS NULL OR EXISTS {
       MATCH (inspection:Inspection {id: statistic.inspection})
-      WHERE inspection.framework IN $inspected.frameworks AND inspection.outcome IN $inspected.outcomes
+      WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
     })
     // end where
   RETURN count(statistic) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
 RETURN pages,
-  COLLECT { UNWIND CASE WHEN $related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
-  COLLECT { UNWIND CASE WHEN $related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
-  COLLECT { UNWIND CASE WHEN $related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
-  [id IN coalesce($areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas,
-  [id IN coalesce($inspections, []) WHERE NOT EXISTS { MATCH (:Inspection {id: id}) }] AS unknownInspections
+  COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
+  COLLECT { UNWIND CASE WHEN $page.related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
+  COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
+  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas,
+  [id IN coalesce($where.inspections, []) WHERE NOT EXISTS { MATCH (:Inspection {id: id}) }] AS unknownInspections

@@ -29,8 +29,11 @@ export interface Ordering<Row> {
 /** How a list is to be asked of Neo4j. */
 export interface Asked {
   statement: Statement;
-  /** What goes beside the page's own parameters. */
-  parameters: Readonly<Record<string, unknown>>;
+  /**
+   * The filter: `$where`, beside `$page`. Both are maps, since Neo4j plans a statement anew for each combination of types, and of
+   * lengths of lists, that its parameters have, but does not look into maps.
+   */
+  where: Readonly<Record<string, unknown>>;
   /** The parent with that id, as the statement takes it. */
   parent: (id: string) => { id: string } & Record<string, unknown>;
   /** Narrows the bounds: a filter by date is a range of keys. */
@@ -110,17 +113,19 @@ export class ListLoaders {
     const digest = listDigest(`${list.name} ${by}`, settings);
     const page = readPage({ first, after, last, before }, digest);
     const { keys, descending, position } = list.ordering(args);
-    const { statement, parameters, parent, bounds = (whole: Bounds) => whole } = list.ask(args, by);
+    const { statement, where, parent, bounds = (whole: Bounds) => whole } = list.ask(args, by);
 
     const loader: PageLoader<Row> = new DataLoader(async (ids) => {
       const [answer] = await this.#graph.read(
         statement,
         {
-          ...parameters,
-          ...bounds(boundsOf(page, keys, descending)),
-          parents: ids.map(parent),
-          limit: page.size + (wanted.more ? 1 : 0),
-          ...wanted,
+          page: {
+            ...bounds(boundsOf(page, keys, descending)),
+            ...wanted,
+            parents: ids.map(parent),
+            limit: page.size + (wanted.more ? 1 : 0),
+          },
+          where,
         },
         list.answer,
       );

@@ -24,7 +24,7 @@ export const areas: List<QueryAreasArgs, { node: AreaRow }, 'ALL' | 'INSPECTOR' 
     const lookUnder = under(by, ['INSPECTOR', 'ORGANISATION'], { areas: where.slugs });
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
-      parameters: {
+      where: {
         slugs: anyOf('where.slugs', where.slugs),
         regions: regions(where.regions),
         former: where.former,

@@ -27,7 +27,7 @@ export const documents: List<QueryDocumentsArgs, DocumentItem, 'ALL' | 'AREA' | 
     const lookUnder = under(by, ['AREA', 'PERSON'], { areas: where.areas });
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
-      parameters: {
+      where: {
         kinds: codes('where.kinds', where.kinds, DOCUMENT_KINDS),
         ...days(where, 'where'),
         areas: anyOf('where.areas', where.areas),

@@ -25,7 +25,7 @@ export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
     const lookUnder = under(by, NARROW, where);
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
-      parameters: {
+      where: {
         polarities: codes('where.polarities', where.polarities, POLARITIES),
         sections: codes('where.sections', where.sections, SECTIONS),
         mentioning: mentioning(where),

@@ -26,7 +26,7 @@ export const inspectionTeam: List<InspectionInspectorsArgs, { node: InspectorRow
   related: (asks) => ({ organisations: asks('organisation') }),
   ask: ({ orderBy }) => ({
     statement: TEAM,
-    parameters: { byLead: orderBy === 'LEAD_FIRST' },
+    where: { byLead: orderBy === 'LEAD_FIRST' },
     parent: (id) => ({ id, ids: [id] }),
   }),
 };

@@ -44,7 +44,7 @@ export const inspections: List<QueryInspectionsArgs, InspectionItem, 'ALL' | 'AR
     const lookUnder = under(by, ['AREA', 'INSPECTOR', 'ORGANISATION'], { areas: where.areas });
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
-      parameters: {
+      where: {
         areas: anyOf('where.areas', where.areas),
         regions: regions(where.regions),
         frameworks: codes('where.frameworks', where.frameworks, FRAMEWORKS),

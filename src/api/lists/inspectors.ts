@@ -32,7 +32,7 @@ export const inspectors: List<QueryInspectorsArgs, { node: InspectorRow }, 'ALL'
     const [allOver, within] = byAreaCount(orderBy) ? [BY_AREA_COUNT, WITHIN_BY_AREA_COUNT] : [BY_NAME, WITHIN_BY_NAME];
     return {
       statement: lookUnder === null ? allOver : within,
-      parameters: {
+      where: {
         minAreas: where.minAreas,
         areas: anyOf('where.areas', where.areas),
         organisations: anyOf('where.organisations', where.organisations),

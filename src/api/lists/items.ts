@@ -25,7 +25,7 @@ export const items: List<QueryItemsArgs, { node: MeetingItemRow }, By> = {
     const lookUnder = under(by, NARROW, where);
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
-      parameters: {
+      where: {
         kinds: codes('where.kinds', where.kinds, ITEM_KINDS),
         areas: anyOf('where.areas', where.areas),
         regions: regions(where.regions),

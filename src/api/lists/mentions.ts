@@ -26,7 +26,7 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
     const lookUnder = under(by, NARROW, where);
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
-      parameters: {
+      where: {
         voices: codes('where.voices', where.voices, usualVoices(by)),
         polarities: codes('where.polarities', where.polarities, POLARITIES),
         sections: codes('where.sections', where.sections, SECTIONS),

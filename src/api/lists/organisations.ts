@@ -36,7 +36,7 @@ export const organisations: List<
     const lookUnder = under(by, ['AREA', 'INSPECTION', 'RECOMMENDATION'], { areas: where.areas });
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
-      parameters: {
+      where: {
         kinds: codes('where.kinds', where.kinds, ORGANISATION_KINDS),
         areas: anyOf('where.areas', where.areas),
       },

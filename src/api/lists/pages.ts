@@ -68,7 +68,7 @@ export function primeLoaders(loaders: Loaders, pages: AnyPages, related: Related
  * @throws GraphQLError BAD_USER_INPUT
  */
 export function refuseUnknown(pages: AnyPages, areasArgument: string): void {
-  refuse(areasArgument, pages.unknownAreas, 'an area of the graph', 'slugs as `areas { nodes { slug } }` gives them');
+  refuseUnknownAreas(areasArgument, pages.unknownAreas);
   refuse(
     'where.inspections',
     pages.unknownInspections,
@@ -81,6 +81,11 @@ export function refuseUnknown(pages: AnyPages, areasArgument: string): void {
     'an organisation of the graph',
     'ids as `organisations { nodes { id } }` gives them',
   );
+}
+
+/** @throws GraphQLError BAD_USER_INPUT where there are slugs that no area of the graph has */
+export function refuseUnknownAreas(argument: string, unknown: string[] | undefined): void {
+  refuse(argument, unknown, 'an area of the graph', 'slugs as `areas { nodes { slug } }` gives them');
 }
 
 function refuse(argument: string, unknown: string[] | undefined, what: string, accepted: string): void {

@@ -34,7 +34,7 @@ export const people: List<QueryPeopleArgs, PersonItem, 'ALL' | 'AREA' | 'DOCUMEN
     const lookUnder = under(by, ['AREA', 'DOCUMENT'], { areas: where?.areas });
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
-      parameters: { areas: anyOf('where.areas', where?.areas) },
+      where: { areas: anyOf('where.areas', where?.areas) },
       parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
     };
   },

@@ -26,7 +26,7 @@ export const recommendations: List<QueryRecommendationsArgs, { node: Recommendat
     const usual = where.kinds?.includes('AGREED_ACTION') ? VOICES : usualVoices(by);
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
-      parameters: {
+      where: {
         kinds: codes('where.kinds', where.kinds, RECOMMENDATION_KINDS),
         voices: codes('where.voices', where.voices, usual),
         services: anyOf('where.services', where.services),

@@ -24,7 +24,7 @@ export const statistics: List<QueryStatisticsArgs, { node: StatisticRow }, By> =
     const lookUnder = under(by, NARROW, where);
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
-      parameters: {
+      where: {
         voices: codes('where.voices', where.voices, usualVoices(by)),
         units: anyOf('where.units', where.units),
         areas: anyOf('where.areas', where.areas),

@@ -1,0 +1,118 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { z } from 'zod';
+import { SERVICES } from '../../extract/vocabulary.ts';
+import { statement } from '../../neo4j/statements.ts';
+import { Connection } from '../connections/Connection.ts';
+import { listDigest } from '../connections/cursor.ts';
+import { boundsOf, type Page, readPage } from '../connections/page.ts';
+import type { ApiContext } from '../context.ts';
+import type { QuerySearchArgs, RequireFields, SearchWhere } from '../generated/resolvers.ts';
+import { anyOf, codes, days, regions } from '../lists/conditions.ts';
+import { NOTHING_RELATED, pagesRow, primeLoaders, refuseUnknown } from '../lists/pages.ts';
+import { whereItStands } from '../lists/statements.ts';
+import { findingRow } from '../rows/finding.ts';
+import { meetingItemRow } from '../rows/meetingItem.ts';
+import { recommendationRow } from '../rows/recommendation.ts';
+import { Selection } from '../Selection.ts';
+import type { StatementRow } from '../resolvers/statement.ts';
+import { luceneQuery } from './luceneQuery.ts';
+
+const SEARCH = statement('query/search');
+
+/** How many of the best matches are looked at first, and how many times more where they do not fill the page. */
+const FIRST_WINDOW = 200;
+const WIDER = 5;
+/** Lucene takes no more. */
+const WIDEST_WINDOW = 2 ** 31 - 2;
+
+const LABELS = { FINDING: 'Finding', RECOMMENDATION: 'Recommendation', MEETING_ITEM: 'MeetingItem' } as const;
+
+/** A row of any of the types of statement: no row fits two. */
+const statementRow = z.union([findingRow, recommendationRow, meetingItemRow]);
+
+const hit = z.object({ node: statementRow, key: z.number() });
+const answer = z.intersection(z.object({ met: z.int(), worst: z.number().nullable() }), pagesRow(hit));
+
+/** A statement that was found, and what for. */
+export interface SearchHit {
+  /** Of the statement. */
+  id: string;
+  item: StatementRow;
+  score: number;
+  text: string;
+}
+
+/**
+ * A page of the statements that match a text, best first.
+ * @throws GraphQLError BAD_USER_INPUT, CURSOR_MISMATCH
+ */
+export async function search(
+  args: RequireFields<QuerySearchArgs, 'match'>,
+  { graph, loaders }: ApiContext,
+  info: GraphQLResolveInfo,
+): Promise<Connection<{ node: SearchHit }>> {
+  const { first, after, last, before, ...settings } = args;
+  const digest = listDigest('search', settings);
+  const page = readPage({ first, after, last, before }, digest);
+  const selection = Selection.of(info);
+  const onItem = (...path: [string, ...string[]]) =>
+    selection.has('nodes', 'item', ...path) || selection.has('edges', 'node', 'item', ...path);
+  const related = { ...NOTHING_RELATED, ...whereItStands(onItem), services: onItem('services') };
+  const counted = selection.has('totalCount');
+  const wanted = {
+    ...boundsOf(page, 'number', false),
+    paged: selection.has('nodes') || selection.has('edges') || selection.has('pageInfo'),
+    related,
+    limit: page.size + (selection.has('pageInfo') ? 1 : 0),
+    parents: [{ id: '' }],
+  };
+  const where = { query: luceneQuery(args.text, args.match), ...conditions(args.where ?? {}) };
+
+  for (let window = firstWindow(page); ; window = Math.min(window * WIDER, WIDEST_WINDOW)) {
+    const parameters = { page: { ...wanted, window, counted }, where };
+    const [found] = await graph.read(SEARCH, parameters, answer);
+    if (found === undefined) throw new Error(`${SEARCH.name} returned no row`);
+    refuseUnknown(found, 'where.areas');
+    const [only] = found.pages;
+    const rows = only?.rows ?? [];
+    if (found.met === window && !isComplete(page, wanted.limit, rows, found.worst)) continue;
+    primeLoaders(loaders, found, related);
+    return new Connection({
+      rows: rows.map(({ node, key }) => ({ node: { id: node.id, item: node, score: -key, text: args.text } })),
+      total: counted ? only?.total : undefined,
+      page,
+      position: ({ node }) => ({ key: -node.score, id: node.id }),
+      digest,
+    });
+  }
+}
+
+/** From the end, the worst matches are asked for: then all must be looked at, unless a cursor says up to where. */
+function firstWindow(page: Page): number {
+  return page.fromEnd && page.before === null ? WIDEST_WINDOW : FIRST_WINDOW;
+}
+
+/** Whether nothing beyond the window can belong to the page. What scores as the last of the window may go on beyond it. */
+function isComplete(page: Page, limit: number, rows: readonly { key: number }[], worst: number | null): boolean {
+  if (worst === null) return true;
+  if (page.fromEnd) return page.before !== null && Number(page.before.key) < worst;
+  const last = rows[limit - 1];
+  return last !== undefined && last.key < worst;
+}
+
+function conditions(where: SearchWhere) {
+  const { services, themes } = where;
+  return {
+    labels: codes('where.types', where.types, ['FINDING', 'RECOMMENDATION', 'MEETING_ITEM']).map(
+      (type) => LABELS[type],
+    ),
+    areas: anyOf('where.areas', where.areas),
+    regions: regions(where.regions),
+    polarities: anyOf('where.polarities', where.polarities),
+    ...days(where, 'where'),
+    mentioning:
+      services == null && themes == null
+        ? null
+        : { services: codes('where.services', services, SERVICES), themes: anyOf('where.themes', themes) },
+  };
+}
