@@ -72,7 +72,7 @@ export default [
   only('neo4j', ['neo4j-driver']),
   // neo4j-driver declares its options as classes but takes, and documents, plain objects.
   {
-    files: ['src/neo4j/**/*.ts', 'bench/bare/**/*.ts'],
+    files: ['src/neo4j/**/*.ts', 'test/neo4j/**/*.ts', 'bench/bare/**/*.ts'],
     rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
   },
   only('api', ['@apollo/*', 'express', '@as-integrations/*']),

@@ -1,6 +1,7 @@
 import type { RunningNeo4j } from './RunningNeo4j.ts';
 import { connect } from './connect.ts';
 import { fetchJars, jarsAreThere } from './managed/jars.ts';
+import type { Ports } from './managed/launch.ts';
 import { findJava, findMaven } from './managed/java.ts';
 import { dockerAnswers, startDocker } from './managed/startDocker.ts';
 import { startManaged } from './managed/startManaged.ts';
@@ -11,8 +12,12 @@ export interface BringUpOptions {
   /** `managed`, `docker`, or the address of a Neo4j; null takes the first that works, in the order of {@link bringUpNeo4j}. */
   choice: string | null;
   variables: Record<string, string | undefined>;
-  /** Where a server of our own keeps its files. */
+  /** Where a server of our own keeps its files, Neo4j's jars among them. */
   dataFolder: string;
+  /** A folder for a server whose data is thrown away after it; the caller removes the folder. Default: data is kept. */
+  throwAwayFolder?: string;
+  /** Ports wished for, 0 for any. Default Neo4j's own. */
+  ports?: Partial<Ports>;
   say: Say;
 }
 
@@ -27,7 +32,15 @@ const WHAT_TO_INSTALL = `No Neo4j can be reached or started here. Do one of thes
  *
  * @throws DatabaseUnavailable where a named Neo4j does not answer; Error that says what to install where nothing can be started.
  */
-export async function bringUpNeo4j({ choice, variables, dataFolder, say }: BringUpOptions): Promise<RunningNeo4j> {
+export async function bringUpNeo4j(options: BringUpOptions): Promise<RunningNeo4j> {
+  const { choice, variables, dataFolder, throwAwayFolder, ports, say } = options;
+  const server = {
+    dataFolder,
+    say,
+    keepData: throwAwayFolder === undefined,
+    ...(throwAwayFolder !== undefined && { home: throwAwayFolder }),
+    ...(ports && { ports }),
+  };
   const wanted = choice ?? 'auto';
   if (wanted !== 'auto' && wanted !== 'managed' && wanted !== 'docker') {
     return existing(connectionFromEnvironment({ ...variables, NEO4J_URI: wanted }));
@@ -43,12 +56,12 @@ export async function bringUpNeo4j({ choice, variables, dataFolder, say }: Bring
     const ready = jarsAreThere(dataFolder) || maven !== null;
     if (java !== null && ready) {
       if (maven !== null) await fetchJars(dataFolder, maven, say);
-      return startManaged({ java, dataFolder, say });
+      return startManaged({ ...server, java });
     }
     missing = [...(java === null ? ['Java 17 or later'] : []), ...(ready ? [] : ['Maven (mvn)'])].join(' and ');
     if (wanted === 'managed') throw new Error(`A managed Neo4j needs ${missing}, not found here.\n${WHAT_TO_INSTALL}`);
   }
-  if (await dockerAnswers()) return startDocker({ dataFolder, say });
+  if (await dockerAnswers()) return startDocker(server);
   const notFound = wanted === 'docker' ? 'Docker does not answer' : `Not found: ${missing}; and Docker does not answer`;
   throw new Error(`${notFound}.\n${WHAT_TO_INSTALL}`);
 }

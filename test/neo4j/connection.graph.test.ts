@@ -151,7 +151,8 @@ describe('when Neo4j is not there', () => {
   it.each(failing)('%s: says so', async (_what, settings, said) => {
     const elsewhere = connect(settings);
     try {
-      for (const failure of [elsewhere.verify(), elsewhere.read(one, {}, z.object({}))]) {
+      for (const call of [() => elsewhere.verify(), () => elsewhere.read(one, {}, z.object({}))]) {
+        const failure = call();
         await expect(failure).rejects.toThrow(DatabaseUnavailable);
         await expect(failure).rejects.toThrow(said);
       }

@@ -1,34 +1,55 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { connect } from '../../src/neo4j/connect.ts';
-import { type ConnectionSettings, connectionFromEnvironment } from '../../src/neo4j/settings.ts';
+import { bringUpNeo4j } from '../../src/neo4j/bringUp.ts';
+import type { RunningNeo4j } from '../../src/neo4j/RunningNeo4j.ts';
+import type { ConnectionSettings } from '../../src/neo4j/settings.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     neo4j: ConnectionSettings;
     /** A file in which the helpers of graph.ts note what the database holds. */
     graphState: string;
+    /** Where Neo4j's jars are kept, for tests that start servers themselves. */
+    dataFolder: string;
   }
 }
 
+const DATA_FOLDER = fileURLToPath(new URL('../../.data', import.meta.url));
+
 /**
- * Finds the Neo4j of the `graph` tests, once for all files: the one that TEST_NEO4J_URI names (with TEST_NEO4J_USER,
- * TEST_NEO4J_PASSWORD, TEST_NEO4J_DATABASE). The tests empty that database, so it is never the one of NEO4J_URI.
+ * Brings up the Neo4j of the `graph` tests, once for all files: a new one on free ports, in a folder that is thrown away, by the
+ * ways that `npm start` knows; or the one that TEST_NEO4J_URI names (with TEST_NEO4J_USER, TEST_NEO4J_PASSWORD, TEST_NEO4J_DATABASE).
+ * The tests EMPTY that database, so it is never the one of NEO4J_URI.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'send-inspection-graph-'));
-  const settings = connectionFromEnvironment({
-    NEO4J_URI: process.env['TEST_NEO4J_URI'],
-    NEO4J_USER: process.env['TEST_NEO4J_USER'],
-    NEO4J_PASSWORD: process.env['TEST_NEO4J_PASSWORD'],
-    NEO4J_DATABASE: process.env['TEST_NEO4J_DATABASE'],
-  });
-  if (settings === null) throw new Error('Set TEST_NEO4J_URI and TEST_NEO4J_PASSWORD');
-  const graph = connect(settings);
-  await graph.verify().finally(() => graph.close());
-  project.provide('neo4j', settings);
+  const variables = { ...process.env };
+  for (const name of ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']) {
+    variables[name] = process.env[`TEST_${name}`];
+  }
+  const remove = () => rm(folder, { recursive: true, force: true });
+  let neo4j: RunningNeo4j;
+  try {
+    neo4j = await bringUpNeo4j({
+      choice: null,
+      variables,
+      dataFolder: DATA_FOLDER,
+      throwAwayFolder: join(folder, 'neo4j'),
+      ports: { boltPort: 0, httpPort: 0 },
+      say: (line) => void process.stderr.write(`${line}\n`),
+    });
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  project.provide('neo4j', neo4j.settings);
   project.provide('graphState', join(folder, 'graph-state'));
-  return () => rm(folder, { recursive: true, force: true });
+  project.provide('dataFolder', DATA_FOLDER);
+  return async () => {
+    await neo4j.stop();
+    await remove();
+  };
 }

@@ -6,8 +6,14 @@ import type { RunningNeo4j } from '../RunningNeo4j.ts';
 import type { Say } from '../Say.ts';
 import { launch } from './launch.ts';
 import { output } from './processes.ts';
+import type { ManagedOptions } from './startManaged.ts';
 
 const IMAGE = 'neo4j:5.26-community';
+
+export interface DockerOptions extends Omit<ManagedOptions, 'java' | 'heap'> {
+  /** False: the data goes with the container. Default true. */
+  keepData?: boolean;
+}
 
 /** Whether a Docker engine answers. */
 export async function dockerAnswers(): Promise<boolean> {
@@ -15,16 +21,18 @@ export async function dockerAnswers(): Promise<boolean> {
 }
 
 /**
- * Brings up Neo4j in a container on the loopback, with its data in a volume that outlives it; see {@link launch}.
+ * Brings up Neo4j in a container on the loopback, with its data in a volume; see {@link launch}.
  * Container and volume are named for the folder, so that two checkouts do not share them.
  */
-export async function startDocker({ dataFolder, say }: { dataFolder: string; say: Say }): Promise<RunningNeo4j> {
-  const home = resolve(join(dataFolder, 'neo4j', 'docker'));
+export async function startDocker(options: DockerOptions): Promise<RunningNeo4j> {
+  const { dataFolder, ports, say } = options;
+  const home = resolve(options.home ?? join(dataFolder, 'neo4j', 'docker'));
   const name = `send-inspection-graph-${createHash('sha256').update(home).digest('hex').slice(0, 8)}`;
   await pullImage(say);
   return launch({
     what: `Neo4j in Docker (${IMAGE})`,
     home,
+    ...(ports && { ports }),
     mark: `--name ${name}`,
     async command({ boltPort, httpPort }, password) {
       // Left over where the Docker engine itself was cut off.
@@ -38,7 +46,9 @@ export async function startDocker({ dataFolder, say }: { dataFolder: string; say
         NEO4J_dbms_usage__report_enabled: 'false',
         NEO4J_client_allow__telemetry: 'false',
       };
-      const words = ['docker', 'run', '--rm', '--name', name, '--volume', `${name}:/data`];
+      const words = ['docker', 'run', '--rm', '--name', name];
+      // Without a volume of that name, the data goes with the container.
+      if (options.keepData ?? true) words.push('--volume', `${name}:/data`);
       words.push('--publish', `127.0.0.1:${boltPort}:7687`, '--publish', `127.0.0.1:${httpPort}:7474`);
       // By name alone: the values pass through the environment, so that no process list shows the password.
       words.push(...Object.keys(settings).flatMap((setting) => ['--env', setting]), IMAGE);

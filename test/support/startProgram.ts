@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const START = fileURLToPath(new URL('../../src/cli/start.ts', import.meta.url));
+
+/** A running `npm start`, without npm. */
+export interface StartedProgram {
+  /** What it has said so far on stderr. */
+  said(): string;
+  /** Waits until it has said this, and gives what the groups of the expression caught. Throws where it ends before. */
+  untilItSays(expression: RegExp): Promise<string[]>;
+  signal(signal: NodeJS.Signals): void;
+  /** Waits for its end and gives its exit code, null where a signal ended it. */
+  ended: Promise<number | null>;
+}
+
+/** Starts `src/cli/start.ts` with these parameters and nothing but this environment. */
+export function startProgram(parameters: readonly string[], environment: NodeJS.ProcessEnv): StartedProgram {
+  const child = spawn(process.execPath, ['--import', 'tsx', START, ...parameters], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: environment,
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+  let over = false;
+  void ended.then(() => (over = true));
+  return {
+    said: () => said,
+    async untilItSays(expression) {
+      for (;;) {
+        const found = expression.exec(said);
+        if (found !== null) return found.slice(1);
+        if (over) throw new Error(`It ended without saying ${String(expression)}:\n${said}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    signal: (signal) => void child.kill(signal),
+    ended,
+  };
+}
