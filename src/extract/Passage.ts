@@ -13,9 +13,24 @@ export interface Passage extends Block {
   plain: string;
 }
 
-/** The document's blocks in reading order, without those that hold no words at all. */
+/**
+ * The document's blocks in reading order. What follows a bullet that stands on a line of its own, as some texts made from PDFs print
+ * it, is that bullet's words.
+ */
 export function passagesOf(document: SourceDocument): Passage[] {
-  return document.blocks.map((block) => ({ ...block, plain: plain(document.text.slice(block.start, block.end)) }));
+  const passages = document.blocks.map((block) => ({
+    ...block,
+    plain: plain(document.text.slice(block.start, block.end)),
+  }));
+  for (const [index, passage] of passages.entries()) {
+    const before = passages[index - 1];
+    if (before !== undefined && isLoneBullet(before.plain) && passage.kind === 'PARAGRAPH') passage.kind = 'BULLET';
+  }
+  return passages;
+}
+
+function isLoneBullet(words: string): boolean {
+  return /^[^\p{L}\p{N}\s]$/u.test(words);
 }
 
 /** From the first passage's beginning to the last one's end. */

@@ -15,6 +15,10 @@ const STANDARD_WORDINGS: readonly RegExp[] = [
   /^(no\. \d+|reference:? ?\d+)$/i,
   /^(© )?crown copyright \d{4}$/i,
   /^©/,
+  // The footer of each page, where the source is a text into which a page's furniture went too.
+  /^area send inspection report: .{2,80} local area partnership\b.{0,60}$/i,
+  /^(\d{1,2} (\p{L}+ )?(\d{4} )?to )?\d{1,2} \p{L}+ \d{4}( \d{1,3})?$/iu,
+  /^\d{1,3}$/,
   /^this inspection was carried out at the request of the secretary of state for education/i,
   /^this inspection was carried out (jointly )?(by ofsted and|under section 20)/i,
   /^the inspection was led by (one of )?(his|her) majesty's inspector/i,

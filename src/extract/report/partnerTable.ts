@@ -3,6 +3,7 @@ import { fullName, kindByName, placeOf, splitNames } from '../organisationNames.
 import type { Passage } from '../Passage.ts';
 import { namesOffice, personWithOffice } from '../roleGrammar.ts';
 import type { OrganisationKind } from '../vocabulary.ts';
+import { partnersInProse } from './partnersInProse.ts';
 
 /** The partners of a local area partnership and the people who lead them. */
 export interface Partners {
@@ -29,11 +30,17 @@ function columnKind(heading: string): OrganisationKind | null {
 /**
  * Reads the table of partners: a column each, with name, leader, website and address one below the other.
  * @param prose the document's paragraphs about the partnership, which print the names in full
+ * @param area the area as printed
  */
-export function partnerTable(passages: readonly Passage[], prose: string): Partners {
+export function partnerTable(passages: readonly Passage[], prose: string, area: string): Partners {
   const partners: Partners = { organisations: [], leaders: [] };
   const leaderRows = new Set(passages.filter(({ plain }) => namesOffice(plain)).map(rowOf));
   for (const column of columnsOf(passages)) readColumn(column, leaderRows, prose, partners);
+  for (const kind of ['LOCAL_AUTHORITY', 'ICB'] as const) {
+    if (partners.organisations.some((one) => one.kind === kind)) continue;
+    const named = partnersInProse(prose, area, kind);
+    if (named !== null) partners.organisations.push(named);
+  }
   return partners;
 }
 
@@ -80,8 +87,11 @@ function readColumn(
   for (const [index, passage] of column.entries()) {
     const { plain } = passage;
     // A name that wraps may go on with the words that head its column.
-    const heading: OrganisationKind | null = state === 'NAME' && name !== '' ? null : columnKind(plain);
+    const wraps: boolean = state === 'NAME' && name !== '' && kindByName(name) === null;
+    const heading: OrganisationKind | null = wraps ? null : columnKind(plain);
     if (heading !== null) {
+      if (state === 'NAME') endName();
+      if (state === 'LEADER') endLeader();
       [kind, state] = [heading, 'NAME'];
       continue;
     }

@@ -51,7 +51,7 @@ export function readReport(document: SourceDocument, areas: AreaNames): Structur
       'Give the report of a full inspection; monitoring reports and thematic visits are not read.',
     );
   }
-  const partners = partnerTable(body('PARTNERS'), `${wordsOfPart('CONTEXT')}\n${wordsOfPart('ABOUT')}`);
+  const partners = partnerTable(body('PARTNERS'), `${wordsOfPart('CONTEXT')}\n${wordsOfPart('ABOUT')}`, cover.area);
   ledger.cover(...body('PARTNERS').filter(({ cell, plain }) => cell !== null || plain.length < LONGEST_TABLE_LINE));
   const team = body('TEAM');
   ledger.cover(...team.slice(0, team.findLastIndex(({ plain }) => /\b(inspectors?|hmi)\b/i.test(plain)) + 1));

@@ -8,7 +8,8 @@ const table = (...rows: string[][]): Written[] =>
   rows.flatMap((row, index) =>
     row.flatMap((words, column): Written[] => (words === '' ? [] : [['CELL', words, [0, index, column]]])),
   );
-const partnersOf = (rows: Written[], prose = '') => partnerTable(passagesOf(sourceDocument(rows)), prose);
+const partnersOf = (rows: Written[], prose = '', area = '') =>
+  partnerTable(passagesOf(sourceDocument(rows)), prose, area);
 
 describe('the table of partners', () => {
   test('names that the prose prints in full', () => {
@@ -89,6 +90,29 @@ describe('the table of partners', () => {
       'Hampshire County Council',
       'NHS Hampshire and Isle of Wight Integrated Care Board',
       'NHS Frimley Integrated Care Board',
+    ]);
+  });
+
+  test('columns read one after the other, no cells', () => {
+    const lines = [
+      'Local authority',
+      'Kent County Council',
+      'Integrated care board',
+      'NHS Kent and Medway ICB',
+      'Ann Other, Director',
+    ];
+    expect(partnersOf(lines.map((line): Written => ['PARAGRAPH', line])).organisations).toEqual([
+      { name: 'Kent County Council', kind: 'LOCAL_AUTHORITY' },
+      { name: 'NHS Kent and Medway ICB', kind: 'ICB' },
+    ]);
+  });
+
+  test('without a table, the prose names them', () => {
+    const prose =
+      'Kent County Council and NHS Kent and Medway Integrated Care Board (ICB) are jointly responsible for planning.';
+    expect(partnersOf([], prose, 'Kent').organisations).toEqual([
+      { name: 'Kent County Council', kind: 'LOCAL_AUTHORITY' },
+      { name: 'NHS Kent and Medway Integrated Care Board', kind: 'ICB' },
     ]);
   });
 });

@@ -1,0 +1,29 @@
+import type { ExtractedOrganisation } from '../ExtractedDocument.ts';
+import { fullName } from '../organisationNames.ts';
+import { plain } from '../plainText.ts';
+
+const BOARD =
+  /\b(?:(?:NHS |\p{Lu}[\p{L}'-]+,? )(?:(?:and|of|on|upon|the|\p{Lu}[\p{L}'-]+,?) )*)?Integrated Care Boards?\b/gu;
+
+/** What goes before a board's name in "Kent County Council and NHS Kent and Medway Integrated Care Board". */
+const BEFORE_BOARD = /^.*\b(?:Council|Authority),? and (?:the )?|^.*\band (?:the |(?=NHS ))|^(?:the|and|of|The|On) /u;
+
+/**
+ * The partners as the report's paragraphs about the partnership name them, for where the table of partners has none of a kind.
+ * @param area the area as printed
+ */
+export function partnersInProse(
+  prose: string,
+  area: string,
+  missing: 'LOCAL_AUTHORITY' | 'ICB',
+): ExtractedOrganisation | null {
+  if (missing === 'LOCAL_AUTHORITY') {
+    const name = fullName({ name: area, kind: 'LOCAL_AUTHORITY' }, prose);
+    return name === area ? null : { name, kind: 'LOCAL_AUTHORITY' };
+  }
+  for (const [found] of plain(prose).matchAll(BOARD)) {
+    const name = found.replace(BEFORE_BOARD, '');
+    if (!/^Integrated Care Board/.test(name)) return { name, kind: 'ICB' };
+  }
+  return null;
+}
