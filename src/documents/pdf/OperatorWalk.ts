@@ -1,3 +1,4 @@
+import { mayBeBullet } from './drawnBullets.ts';
 import type { Box, Matrix } from './geometry.ts';
 import { IDENTITY, intersect, matrixOf, multiply, transformBox, translation } from './geometry.ts';
 import type { PageContent } from './PageContent.ts';
@@ -69,7 +70,7 @@ export class OperatorWalk {
       leading: 0,
       rise: 0,
     };
-    this.content = { width, height, runs: [], rules: [] };
+    this.content = { width, height, runs: [], rules: [], shapes: [] };
   }
 
   /** Takes one operator with its arguments. */
@@ -160,7 +161,9 @@ export class OperatorWalk {
     const { matrix, clip } = this.#state;
     if (extent != null) {
       const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Array.from(extent as ArrayLike<number>);
-      if (this.#clipNext) this.#state.clip = intersect(clip, transformBox(matrix, x0, y0, x1, y1));
+      const box = transformBox(matrix, x0, y0, x1, y1);
+      if (this.#clipNext) this.#state.clip = intersect(clip, box);
+      else if ((ending === ops['fill'] || ending === ops['eoFill']) && mayBeBullet(box)) this.content.shapes.push(box);
     }
     const path = (data as readonly (ArrayLike<number> | null)[])[0];
     if (ending !== ops['endPath'] && path != null) {

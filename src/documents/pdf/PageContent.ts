@@ -19,6 +19,8 @@ export interface PageContent {
   width: number;
   height: number;
   runs: TextRun[];
-  /** Thin lines and the edges of filled shapes, each a box with almost no width or height. */
+  /** Thin lines, each a box with almost no width or height. */
   rules: Box[];
+  /** Small filled shapes, which may be bullets. */
+  shapes: Box[];
 }

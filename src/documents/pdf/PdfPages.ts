@@ -1,5 +1,6 @@
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { UnreadableDocument } from '../UnreadableDocument.ts';
+import { drawnBullets } from './drawnBullets.ts';
 import type { FontFacts } from './OperatorWalk.ts';
 import { OperatorWalk } from './OperatorWalk.ts';
 import type { Matrix } from './geometry.ts';
@@ -68,7 +69,9 @@ async function readPage(page: Page): Promise<PageContent> {
   const fontOf = (id: string): FontFacts => fonts.get(id) ?? PLAIN;
   const walk = new OperatorWalk(pdfjs.OPS, fontOf, transform as unknown as Matrix, width, height);
   for (const [index, operator] of operators.entries()) walk.take(operator, args[index] ?? []);
-  return walk.content;
+  const { content } = walk;
+  content.runs.push(...drawnBullets(content.shapes, content.runs));
+  return content;
 }
 
 const PLAIN: FontFacts = { bold: false, unit: 0.001, vertical: false };

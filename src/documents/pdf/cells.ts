@@ -117,15 +117,18 @@ class Rules {
         near.map((rule) => [rule.top, rule.bottom]),
         top,
         bottom,
-      ) >= 0.8
+      ) >= 0.95
     );
   }
 
   /** The rectangles between neighbouring rules across that have rules down on both sides, cut where rules run down within them. */
   rectangles(): Box[] {
     const many = Math.max(this.#across.length, this.#down.length) > MOST_RULES;
-    if (many || this.#across.length < 2 || this.#down.length < 2) return [];
-    const heights = distinctPlaces(this.#across.map((rule) => (rule.top + rule.bottom) / 2));
+    if (many || this.#across.length === 0 || this.#down.length < 2) return [];
+    const heights = distinctPlaces([
+      ...this.#across.map((rule) => (rule.top + rule.bottom) / 2),
+      ...this.#down.flatMap((rule) => [rule.top, rule.bottom]),
+    ]);
     const sides = distinctPlaces(this.#down.map((rule) => (rule.left + rule.right) / 2));
     const boxes: Box[] = [];
     for (const [index, top] of heights.entries()) {
@@ -137,17 +140,30 @@ class Rules {
     return boxes;
   }
 
-  /** The smallest enclosed rectangle whose top left corner is given. */
+  /** The smallest enclosed rectangle whose top left corner is given. At a page's end the rule above or below a row may be missing. */
   #smallest(top: number, left: number, lower: readonly number[], further: readonly number[]): Box | null {
     for (const bottom of lower) {
-      if (bottom - top < 8 || !this.#runDown(left, top, bottom)) continue;
+      if (bottom - top < 8) continue;
+      if (!this.#runDown(left, top, bottom)) break;
       for (const right of further) {
         if (right - left < 20 || !this.#runDown(right, top, bottom)) continue;
-        if (this.#runAcross(top, left, right) && this.#runAcross(bottom, left, right))
-          return { left, top, right, bottom };
+        const ruledAbove = this.#runAcross(top, left, right);
+        const ruledBelow = this.#runAcross(bottom, left, right);
+        const openAbove = ruledBelow && [left, right].every((x) => this.#endsAt(x, top, 'top'));
+        const openBelow = ruledAbove && [left, right].every((x) => this.#endsAt(x, bottom, 'bottom'));
+        if ((ruledAbove || openAbove) && (ruledBelow || openBelow)) return { left, top, right, bottom };
       }
     }
     return null;
+  }
+
+  /** True where the rule down at x ends at a height, and no other carries on. */
+  #endsAt(x: number, y: number, end: 'top' | 'bottom'): boolean {
+    const near = this.#down.filter((rule) => Math.abs((rule.left + rule.right) / 2 - x) <= NEAR);
+    const further = near.some((rule) =>
+      end === 'top' ? rule.top < y - NEAR && rule.bottom > y - NEAR : rule.bottom > y + NEAR && rule.top < y + NEAR,
+    );
+    return !further && near.some((rule) => Math.abs(rule[end] - y) <= NEAR);
   }
 }
 

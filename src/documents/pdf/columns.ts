@@ -1,3 +1,4 @@
+import { beginsWithin } from '../printedMarks.ts';
 import type { Line } from './lines.ts';
 import type { PageTable, TableCell } from './tables.ts';
 
@@ -9,18 +10,20 @@ const STRETCH_GAP = 4.5;
 const TABLE_SHARE = 0.5;
 
 /** What stands on a page outside ruled or clipped cells, in reading order. */
-export type FlowPart = { kind: 'LINES'; lines: Line[] } | { kind: 'TABLE'; table: PageTable };
+export type FlowPart =
+  /** `right` is the right edge of one of several columns side by side; null for lines as wide as the page's. */
+  { kind: 'LINES'; lines: Line[]; right: number | null } | { kind: 'TABLE'; table: PageTable };
 
 /**
  * Finds columns by white space alone, for pages whose tables have neither rules nor clips: stretches of lines that one gutter divides
  * throughout. Takes each row's segments, from the top; gives plain lines, columns one after the other, and tables.
  */
-export function columnsOf(rows: readonly Line[][]): FlowPart[] {
+export function columnsOf(rows: readonly Line[][], right: number | null = null): FlowPart[] {
   const parts: FlowPart[] = [];
   const plain = (row: readonly Line[]): void => {
     const last = parts.at(-1);
-    if (last?.kind === 'LINES') last.lines.push(joinSegments(row));
-    else parts.push({ kind: 'LINES', lines: [joinSegments(row)] });
+    if (last?.kind === 'LINES' && last.right === right) last.lines.push(joinSegments(row));
+    else parts.push({ kind: 'LINES', lines: [joinSegments(row)], right });
   };
   for (let index = 0; index < rows.length;) {
     const row = rows[index] ?? [];
@@ -30,7 +33,7 @@ export function columnsOf(rows: readonly Line[][]): FlowPart[] {
       index++;
       continue;
     }
-    parts.push(...stretchParts(rows.slice(stretch.from, stretch.to), stretch.gutter));
+    parts.push(...stretchParts(rows.slice(stretch.from, stretch.to), stretch.gutter, right));
     index = stretch.to;
   }
   return parts;
@@ -68,22 +71,36 @@ function stretchFrom(rows: readonly Line[][], from: number): { from: number; to:
   let gutter: Gutter = { left: first.right, right: second.x };
   let both = 1;
   let to = from + 1;
-  let below = from + 1;
-  for (; below < rows.length; below++) {
+  for (let below = from + 1; below < rows.length; below++) {
     const row = rows[below] ?? [];
-    const above = rows[below - 1]?.[0];
     const [segment] = row;
-    if (segment === undefined || above === undefined || segment.y - above.y > STRETCH_GAP * segment.size) break;
+    if (segment === undefined || stepBetween(rows[below - 1], row) > STRETCH_GAP) break;
     const narrowed = narrow(gutter, row);
     if (narrowed === null) break;
-    const sides = new Set(row.map((one) => (one.x >= narrowed.right - 1 ? 'RIGHT' : 'LEFT')));
-    if (sides.size === 2) both++;
-    // Words on the left alone belong to the stretch only if columns go on after them or they stand close below.
-    const closeBelow = segment.y - above.y <= 1.6 * segment.size && !segment.bold && below === to;
-    if (sides.has('RIGHT') || closeBelow) to = below + 1;
+    const isRight = (one: Line): boolean => one.x >= narrowed.right - 1;
+    // Words on the left alone belong to the stretch only if columns go on after them.
+    if (row.some(isRight)) to = below + 1;
+    if (row.some(isRight) && !row.every(isRight)) both++;
     gutter = narrowed;
   }
-  return both >= 2 ? { from, to, gutter } : null;
+  return both >= 2 ? { from, to: withShortColumn(rows, to, gutter), gutter } : null;
+}
+
+/** A stretch with the rows close below it where only its left column goes on, unless running text follows at once. */
+function withShortColumn(rows: readonly Line[][], to: number, gutter: Gutter): number {
+  let end = to;
+  const isClose = (index: number): boolean => stepBetween(rows[index - 1], rows[index]) <= 1.7;
+  const isLeft = (row: readonly Line[] | undefined): boolean =>
+    row?.length === 1 && row.every((one) => one.right <= gutter.left + GUTTER && !one.bold);
+  while (end < rows.length && isClose(end) && isLeft(rows[end])) end++;
+  return end < rows.length && isClose(end) ? to : end;
+}
+
+/** From one row's baseline to the next, in parts of the type size. */
+function stepBetween(above: readonly Line[] | undefined, below: readonly Line[] | undefined): number {
+  const [first] = above ?? [];
+  const [second] = below ?? [];
+  return first === undefined || second === undefined ? Infinity : (second.y - first.y) / second.size;
 }
 
 /** What a row leaves of a gutter; null where the row runs across it. */
@@ -98,16 +115,19 @@ function narrow(gutter: Gutter, row: readonly Line[]): Gutter | null {
   return right - left >= GUTTER ? { left, right } : null;
 }
 
-function stretchParts(rows: readonly Line[][], gutter: Gutter): FlowPart[] {
+function stretchParts(rows: readonly Line[][], gutter: Gutter, pageRight: number | null): FlowPart[] {
   const isRight = (segment: Line): boolean => segment.x >= gutter.right - 1;
   const sides = rows.map((row) => [row.filter((one) => !isRight(one)), row.filter(isRight)] as const);
-  const both = sides.filter(([left, right]) => left.length > 0 && right.length > 0).length;
-  if (both / rows.length < TABLE_SHARE) {
-    const read = (side: 0 | 1): FlowPart[] =>
-      columnsOf(sides.map((pair) => pair[side]).filter((row) => row.length > 0));
-    return [...read(0), ...read(1)];
-  }
-  return [{ kind: 'TABLE', table: tableOf(rows) }];
+  // Rows of a table share their baselines; columns that happen to stand side by side mostly do not.
+  const aligned = sides.filter(([left, right]) => Math.abs((left[0]?.y ?? Infinity) - (right[0]?.y ?? -Infinity)) <= 1);
+  if (aligned.length / rows.length >= TABLE_SHARE) return [{ kind: 'TABLE', table: tableOf(rows) }];
+  const rightmost = Math.max(...rows.flat().map((segment) => segment.right));
+  const read = (side: 0 | 1, right: number): FlowPart[] =>
+    columnsOf(
+      sides.map((pair) => pair[side]).filter((row) => row.length > 0),
+      right,
+    );
+  return [...read(0, gutter.right - GUTTER / 2), ...read(1, pageRight ?? rightmost + GUTTER)];
 }
 
 /** A table whose columns are where segments begin, and whose rows begin where no column's words run on from the line above. */
@@ -119,32 +139,24 @@ function tableOf(rows: readonly Line[][]): PageTable {
       0,
       lefts.findLastIndex((left) => left <= line.x + GUTTER),
     );
-  const rights = lefts.map((_, column) =>
-    Math.max(...segments.filter((line) => columnOf(line) === column).map((line) => line.right)),
-  );
+  const rights = lefts.map((_, column) => {
+    const longest = Math.max(...segments.filter((line) => columnOf(line) === column).map((line) => line.right));
+    return Math.max(longest, (lefts[column + 1] ?? 0) - GUTTER / 2);
+  });
+  const isClose = closeRows(rows);
   const cells: TableCell[] = [];
   let row = -1;
-  for (const line of rows) {
+  for (const [index, line] of rows.entries()) {
     const goesOn = line.every((segment) => {
-      const above = cells.findLast((cell) => cell.row === row && cell.column === columnOf(segment));
-      return above !== undefined && runsOn(above, segment, rights[columnOf(segment)] ?? 0);
+      const column = columnOf(segment);
+      const above = cells.findLast((cell) => cell.row === row && cell.column === column);
+      if (above === undefined) return column > 0 && line.length === 1;
+      if (beginsWithin(segment.text)) return true;
+      return (line.length === 1 || isClose(index)) && runsOn(above, segment, rights[column] ?? 0);
     });
     if (row < 0 || !goesOn) row++;
-    for (const segment of line) {
-      const column = columnOf(segment);
-      const box = {
-        left: segment.x,
-        top: segment.y - segment.size,
-        right: rights[column] ?? segment.right,
-        bottom: segment.y,
-      };
-      const cell = cells.findLast((one) => one.row === row && one.column === column);
-      if (cell === undefined) cells.push({ box, row, column, runs: [...segment.runs] });
-      else {
-        cell.runs.push(...segment.runs);
-        cell.box.bottom = box.bottom;
-      }
-    }
+    for (const segment of line)
+      addToCell(cells, segment, { row, column: columnOf(segment), right: rights[columnOf(segment)] });
   }
   cells.sort((a, b) => a.row - b.row || a.column - b.column);
   const box = {
@@ -154,6 +166,31 @@ function tableOf(rows: readonly Line[][]): PageTable {
     bottom: Math.max(...cells.map((cell) => cell.box.bottom)),
   };
   return { box, columns: lefts, rows: row + 1, cells };
+}
+
+/** Where lines of a table stand at two distances, the smaller is that of lines within a cell. */
+function closeRows(rows: readonly Line[][]): (index: number) => boolean {
+  const steps = rows.map((row, index) => stepBetween(rows[index - 1], row));
+  const known = steps.slice(1);
+  const least = Math.min(...known);
+  const varied = Math.max(...known) > 1.2 * least;
+  return (index) => varied && (steps[index] ?? Infinity) <= 1.1 * least;
+}
+
+function addToCell(
+  cells: TableCell[],
+  segment: Line,
+  place: { row: number; column: number; right: number | undefined },
+): void {
+  const { row, column, right = segment.right } = place;
+  const cell = cells.findLast((one) => one.row === row && one.column === column);
+  if (cell === undefined) {
+    const box = { left: segment.x, top: segment.y - segment.size, right, bottom: segment.y };
+    cells.push({ box, row, column, runs: [...segment.runs] });
+  } else {
+    cell.runs.push(...segment.runs);
+    cell.box.bottom = segment.y;
+  }
 }
 
 /** True where a cell's words run on in the line below: its next word had no room in the line above. */

@@ -22,6 +22,8 @@ const SAME_LINE = 0.45;
 const WORD_GAP = 0.17;
 /** Room that sets columns apart, in parts of the type size. */
 const COLUMN_GAP = 2.2;
+/** Room before a column whose edge other lines show, in parts of the type size. */
+const EDGE_GAP = 0.5;
 /** Room after a bullet that sets it off from the words, in parts of the type size; a mere space after a dash is prose. */
 const BULLET_GAP = 0.45;
 
@@ -30,22 +32,35 @@ export function linesOf(runs: readonly TextRun[]): Line[] {
   return rowsOf(runs).map((row) => lineOf(row));
 }
 
-/** Lines of a page in order from the top, cut where white space as wide as a column's gap stands between words. */
+/**
+ * Lines of a page in order from the top, cut where white space as wide as a column's gap stands between words, and where a narrower gap
+ * ends at a column's edge that the lines next to it show.
+ */
 export function segmentsOf(runs: readonly TextRun[]): Line[][] {
-  return rowsOf(runs).map((row) => {
-    const pieces: TextRun[][] = [];
-    let until = -Infinity;
-    for (const run of row) {
-      const gap = run.x - until;
-      const last = pieces.at(-1);
-      const afterBullet = last?.length === 1 && isBulletGlyph(last[0]?.text ?? '');
-      if (last === undefined || (gap > COLUMN_GAP * run.size && !(afterBullet && gap < 5 * run.size)))
-        pieces.push([run]);
-      else last.push(run);
-      until = Math.max(until, run.x + run.width);
-    }
-    return pieces.map(lineOf);
+  const rows = rowsOf(runs);
+  const cut = rows.map((row) => cutRow(row, COLUMN_GAP, () => true));
+  const edges = cut.map((pieces) => pieces.slice(1).map(([first]) => first?.x ?? 0));
+  return rows.map((row, index) => {
+    const near = edges.slice(Math.max(0, index - 2), index + 3).flat();
+    if (near.length === 0) return (cut[index] ?? []).map(lineOf);
+    const isEdge = (x: number, wide: boolean): boolean => wide || near.some((edge) => Math.abs(edge - x) <= 1);
+    return cutRow(row, EDGE_GAP, isEdge).map(lineOf);
   });
+}
+
+/** Cuts a row at gaps of the given width or more, in parts of the type size, where the run after the gap may begin a column. */
+function cutRow(row: readonly TextRun[], least: number, mayBegin: (x: number, wide: boolean) => boolean): TextRun[][] {
+  const pieces: TextRun[][] = [];
+  let until = -Infinity;
+  for (const run of row) {
+    const gap = (run.x - until) / run.size;
+    const last = pieces.at(-1);
+    const afterBullet = last?.length === 1 && isBulletGlyph(last[0]?.text ?? '') && gap < 5;
+    if (last === undefined || (gap > least && !afterBullet && mayBegin(run.x, gap > COLUMN_GAP))) pieces.push([run]);
+    else last.push(run);
+    until = Math.max(until, run.x + run.width);
+  }
+  return pieces;
 }
 
 /** Runs on one baseline, from left to right; rows from top to bottom; what was printed twice in one place is there once. */

@@ -28,6 +28,8 @@ export interface LinesPart {
   kind: 'LINES';
   page: number;
   lines: Line[];
+  /** The right edge of one of several columns side by side; null for lines as wide as the page's. */
+  right: number | null;
 }
 
 /** What follows what on a page. */

@@ -27,7 +27,7 @@ export function pdfBlocks(parts: readonly PagePart[]): PdfBlock[] {
   let tables = 0;
   for (const part of wholeTables(parts)) {
     if (part.kind === 'LINES') {
-      const column = { page: part.page, right: facts.right, inCell: false };
+      const column = { page: part.page, right: part.right ?? facts.right, inCell: part.right !== null };
       blocks.push(...blocksOfLines(part.lines, column, facts));
     } else {
       const found = tableBlocks(part, tables, facts);
