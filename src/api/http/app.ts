@@ -99,15 +99,6 @@ export async function createApp({ schema, graph, settings, logger, contextFor, i
       maxAge: 86_400,
     }),
   );
-  app.get('/health', health);
-  app.get('/ready', ready(versions, isStopping));
-  app.get('/metrics', async (_request, response) => {
-    const { text, contentType } = await metrics.print();
-    response.set('Content-Type', contentType).set('Cache-Control', 'no-store').end(text);
-  });
-  if (settings.EXPLORER) app.use(compression(), explorerPage());
-  app.get('/schema.graphql', compression(), sdl(schema));
-  app.get('/export.ndjson', compression(), exportGraph(graph, versions));
   const endpoint = graphqlEndpoint({
     apollo,
     contextFor: (facts) => ({
@@ -120,8 +111,18 @@ export async function createApp({ schema, graph, settings, logger, contextFor, i
     metrics,
     settings,
   });
-  app.get('/graphql', endpoint);
+  // First of all, since most requests are for it.
   app.post('/graphql', onlyJson, express.json({ limit: settings.MAX_BODY_BYTES }), endpoint);
+  app.get('/health', health);
+  app.get('/ready', ready(versions, isStopping));
+  app.get('/metrics', async (_request, response) => {
+    const { text, contentType } = await metrics.print();
+    response.set('Content-Type', contentType).set('Cache-Control', 'no-store').end(text);
+  });
+  if (settings.EXPLORER) app.use(compression(), explorerPage());
+  app.get('/schema.graphql', compression(), sdl(schema));
+  app.get('/export.ndjson', compression(), exportGraph(graph, versions));
+  app.get('/graphql', endpoint);
   app.all('/graphql', () => {
     throw apiError('METHOD_NOT_ALLOWED', 'Operations are sent with GET or POST.');
   });

@@ -23,8 +23,8 @@ export interface DataVersion {
 }
 
 /**
- * Reads the graph's data version for requests. A version that `current` gives was read after it was asked for, or at most `window`
- * milliseconds before: callers that come while a read is under way share the next one, so many cost hardly more than one.
+ * Reads the graph's data version for requests. Callers that come while a read is under way share the next one, so that what they get
+ * is never older than their call, and many cost hardly more than one.
  */
 export class DataVersionReader {
   readonly #graph: Graph;
@@ -40,11 +40,14 @@ export class DataVersionReader {
     this.#window = window;
   }
 
-  /** The current version. Throws what `Graph.read` throws, at once where the database did not answer a moment ago. */
+  /** The version as it was at most `window` milliseconds ago. Throws as {@link read} does. */
   async current(): Promise<DataVersion> {
-    const now = performance.now();
-    if (this.#failure && now - this.#failure.at < PAUSE_AFTER_FAILURE) throw this.#failure.error;
-    if (this.#last && now - this.#lastAt < this.#window) return this.#last;
+    return this.#last && performance.now() - this.#lastAt < this.#window ? this.#last : this.read();
+  }
+
+  /** The version now. Throws what `Graph.read` throws, at once where the database did not answer a moment ago. */
+  async read(): Promise<DataVersion> {
+    if (this.#failure && performance.now() - this.#failure.at < PAUSE_AFTER_FAILURE) throw this.#failure.error;
     if (!this.#running) return this.#start();
     const start = (): Promise<DataVersion> => {
       this.#next = undefined;
@@ -55,14 +58,14 @@ export class DataVersionReader {
   }
 
   #start(): Promise<DataVersion> {
-    const running = this.#read().finally(() => {
+    const running = this.#ask().finally(() => {
       if (this.#running === running) this.#running = undefined;
     });
     this.#running = running;
     return running;
   }
 
-  async #read(): Promise<DataVersion> {
+  async #ask(): Promise<DataVersion> {
     const at = performance.now();
     try {
       const [found] = await within(

@@ -49,7 +49,7 @@ export const EXPORT_STATEMENTS: readonly Statement[] = PARTS.map((part) => part.
  */
 export function exportGraph(graph: Graph, versions: DataVersionReader): RequestHandler {
   return async (request, response) => {
-    const { version, stamp } = await versions.current();
+    const { version, stamp } = await versions.read();
     if (version === null || stamp === null) {
       const why = version === null ? 'The graph has not been loaded yet' : 'Documents are being loaded';
       throw apiError('SERVICE_UNAVAILABLE', `${why}. Try again in ${RETRY_AFTER_SECONDS} seconds.`, {
@@ -70,7 +70,7 @@ export function exportGraph(graph: Graph, versions: DataVersionReader): RequestH
       response.end();
       return;
     }
-    const isSame = async (): Promise<boolean> => (await versions.current()).stamp === stamp;
+    const isSame = async (): Promise<boolean> => (await versions.read()).stamp === stamp;
     try {
       await pipeline(Readable.from(exportLines(graph, version, isSame)), response);
     } catch (error) {

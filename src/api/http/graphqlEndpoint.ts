@@ -83,7 +83,7 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
 
     // A GET says which data its answer is of. A POST that was never asked before costs no look at the version, and is not kept.
     const isRepeated = key !== undefined && cache.noteAsked(key);
-    const before = isGet(request) || isRepeated ? await current(versions) : undefined;
+    const before = isGet(request) || isRepeated ? await known(versions.current()) : undefined;
     const kept = key !== undefined && before?.stamp ? cache.get(before.stamp, key) : undefined;
     if (kept) {
       if (kept.operationName) facts.operationName = kept.operationName;
@@ -111,7 +111,7 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
       return 'error';
     }
     const made = new Answer(result.body.string, type, facts.operationName);
-    const after = before?.stamp ? await current(versions) : undefined;
+    const after = before?.stamp ? await known(versions.read()) : undefined;
     const isOfOneVersion = after !== undefined && after.stamp === before?.stamp;
     if (key !== undefined && isOfOneVersion && after.stamp) cache.set(after.stamp, key, made);
     await send(request, response, made, isOfOneVersion ? after : undefined, settings);
@@ -180,10 +180,10 @@ function withoutPersistedQuery(extensions: unknown): unknown {
   return Object.fromEntries(Object.entries(extensions).filter(([name]) => name !== 'persistedQuery'));
 }
 
-/** The current version, or undefined where the database does not tell: then nothing is kept, and the operation itself says what is wrong. */
-async function current(versions: DataVersionReader): Promise<DataVersion | undefined> {
+/** A version, or undefined where the database does not tell: then nothing is kept, and the operation itself says what is wrong. */
+async function known(version: Promise<DataVersion>): Promise<DataVersion | undefined> {
   try {
-    return await versions.current();
+    return await version;
   } catch {
     return undefined;
   }

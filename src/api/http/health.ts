@@ -15,7 +15,7 @@ export function ready(versions: DataVersionReader, isStopping: () => boolean): R
     };
     if (isStopping()) return refuse('The server is stopping.');
     try {
-      const { version, stamp } = await versions.current();
+      const { version, stamp } = await versions.read();
       if (version === null) return refuse('No load of documents has been finished. Run npm run ingest.');
       response.json({ status: 'ready', dataVersion: version, loading: stamp === null });
     } catch {

@@ -54,8 +54,8 @@ const variables = {
   ANSWER_CACHE_BYTES: whole(64 * 1024 * 1024, 0).describe(
     'How many bytes of answers are kept for repeated operations; 0 keeps none.',
   ),
-  DATA_VERSION_WINDOW_MS: whole(0, 0).describe(
-    'For how long a data version that was read may be taken for the current one: an answer is stale for at most so long. 0 reads it for each request.',
+  DATA_VERSION_WINDOW_MS: whole(50, 0).describe(
+    'For how long the data version that was read is taken for the current one: a kept answer is stale for at most so long. 0 reads it for each request that has a kept answer.',
   ),
   CACHE_SECONDS: whole(0, 0).describe(
     'For how long browsers and proxies may use an answer without asking again (`max-age`); 0 lets them ask each time, which an `ETag` makes cheap.',

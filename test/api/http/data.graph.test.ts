@@ -189,9 +189,9 @@ describe('reading the data version', async () => {
     let reads = 0;
     own.observe(() => (reads += 1));
     const versions = new DataVersionReader(own, 0);
-    await versions.current();
+    await versions.read();
     const dataVersion = await moveData(graph);
-    const seen = await Promise.all(Array.from({ length: 50 }, () => versions.current()));
+    const seen = await Promise.all(Array.from({ length: 50 }, () => versions.read()));
     expect(new Set(seen.map(({ version }) => version))).toEqual(new Set([dataVersion]));
     // The first of all, the first of the fifty, and one for the others.
     expect(reads).toBe(3);
@@ -204,5 +204,6 @@ describe('reading the data version', async () => {
     await versions.current();
     await moveData(graph);
     expect((await versions.current()).version).toBe(before);
+    expect((await versions.read()).version).not.toBe(before);
   });
 });

@@ -91,7 +91,8 @@ export async function startSmall(graph: Graph, settings: Partial<ServerSettings>
   const { app, stop } = await createApp({
     schema: smallSchema,
     graph,
-    settings: { ...settingsFromEnvironment({}), ...settings },
+    // Tests move the data and ask at once.
+    settings: { ...settingsFromEnvironment({ DATA_VERSION_WINDOW_MS: '0' }), ...settings },
     logger,
     contextFor: (requestGraph) => ({ graph: requestGraph }),
     isStopping: () => false,
