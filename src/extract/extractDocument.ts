@@ -3,7 +3,9 @@ import type { AreaNames } from './areas.ts';
 import { documentKind } from './documentKind.ts';
 import { type ExtractedDocument, extractedDocument } from './ExtractedDocument.ts';
 import { EXTRACTION_VERSION } from './extractionVersion.ts';
+import { statementsOf } from './findings.ts';
 import { readLetter } from './letter/readLetter.ts';
+import { findMentions } from './mentions/findMentions.ts';
 import { readMinutes } from './minutes/readMinutes.ts';
 import { readReport } from './report/readReport.ts';
 import type { Structure } from './Structure.ts';
@@ -22,13 +24,20 @@ const READERS: Record<DocumentKind, (document: SourceDocument, areas: AreaNames)
  */
 export function extractDocument(document: SourceDocument, areas: AreaNames): ExtractedDocument {
   const kind = documentKind(document);
+  const structure = READERS[kind](document, areas);
+  const stated = {
+    text: document.text,
+    pageStarts: document.pageStarts,
+    kind,
+    statements: statementsOf(structure.findings, structure.recommendations, structure.items),
+  };
   const { file, format, digest, part, pagesMarked, text, pageStarts } = document;
   return extractedDocument.parse({
     extractionVersion: EXTRACTION_VERSION,
     source: { file, format, digest, part, pagesMarked },
     kind,
-    ...READERS[kind](document, areas),
-    mentions: [],
+    ...structure,
+    mentions: findMentions(stated),
     statistics: [],
     text,
     pageStarts: [...pageStarts],
