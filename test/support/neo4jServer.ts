@@ -5,17 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { bringUpNeo4j } from '../../src/neo4j/bringUp.ts';
 import type { RunningNeo4j } from '../../src/neo4j/RunningNeo4j.ts';
-import type { ConnectionSettings } from '../../src/neo4j/settings.ts';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    neo4j: ConnectionSettings;
-    /** A file in which the helpers of graph.ts note what the database holds. */
-    graphState: string;
-    /** Where Neo4j's jars are kept, for tests that start servers themselves. */
-    dataFolder: string;
-  }
-}
 
 const DATA_FOLDER = fileURLToPath(new URL('../../.data', import.meta.url));
 

@@ -1,0 +1,18 @@
+# The API with the seeds, for docker-compose.yml. It brings no Neo4j: NEO4J_URI says where that is.
+FROM node:22-bookworm-slim
+WORKDIR /app
+ENV NODE_ENV=production
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
+COPY tsconfig.json ./
+COPY cypher ./cypher
+COPY schema ./schema
+COPY seeds ./seeds
+COPY src ./src
+# Any user but root; a number, since not every base image knows a name for it.
+USER 1000:1000
+ENV HOST=0.0.0.0 PORT=4000
+EXPOSE 4000
+HEALTHCHECK --interval=5s --timeout=5s --start-period=90s --retries=12 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--import", "tsx", "src/cli/start.ts"]
