@@ -29,10 +29,9 @@ export class Ledger {
     for (const { start, end } of this.#covered) covered.fill(1, start, end);
     let bodyCharacters = 0;
     let coveredCharacters = 0;
-    for (let offset = 0; offset < text.length; offset++) {
-      if (/\s/.test(text.charAt(offset))) continue;
+    for (const { index } of text.matchAll(/\S/g)) {
       bodyCharacters++;
-      coveredCharacters += covered[offset] ?? 0;
+      coveredCharacters += covered[index] ?? 0;
     }
     for (const { start, end } of blocks) {
       const uncovered = covered.subarray(start, end).indexOf(0);

@@ -25,9 +25,10 @@ export function resolveArea(printed: string, areas: AreaNames): NamedArea {
     const found = areas.filter(({ name, alsoKnownAs }) =>
       [name, plainName(name), ...alsoKnownAs].some((one) => form(one) === wanted),
     );
-    if (found.length === 1 && found[0] !== undefined && wanted !== '') {
-      return { name: plainName(found[0].name), printed: trimmed };
-    }
+    // A former area may bear the name of one of today's; what counts is that only one name is meant.
+    const names = new Set(found.map(({ name }) => plainName(name)));
+    const [only] = names;
+    if (wanted !== '' && names.size === 1 && only !== undefined) return { name: only, printed: trimmed };
   }
   return { name: trimmed.replace(/^the\s+/i, ''), printed: trimmed };
 }

@@ -48,13 +48,12 @@ function headingAt<Part extends string>(
   headings: Headings<Part>,
 ): { part: Part; length: number } | null {
   for (let length = 1; length <= LONGEST_HEADING && index + length <= passages.length; length++) {
-    const words = wordsOf(
-      passages
-        .slice(index, index + length)
-        .map(({ plain }) => plain)
-        .join(' '),
-    );
-    if (words.length > LONGEST_WORDS) return null;
+    const printed = passages
+      .slice(index, index + length)
+      .map(({ plain }) => plain)
+      .join(' ');
+    if (printed.length > LONGEST_WORDS) return null;
+    const words = wordsOf(printed);
     const known = headings.find(({ wording }) => wording.test(words));
     if (known !== undefined) return { part: known.part, length };
   }

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../../documents/SourceDocument.ts';
-import { type DateRange, dateRange, dateStretches, monthIn, visitsIn } from '../dates.ts';
+import { type DateRange, dateRange, dateStretches, daysIn, monthIn, visitsIn } from '../dates.ts';
 import type { ExtractedInspection } from '../ExtractedDocument.ts';
 import type { Ledger } from '../Ledger.ts';
 import type { Span } from '../Passage.ts';
@@ -10,7 +10,8 @@ const TITLE =
   /area\s+SEND\s+(?:full\s+)?(?:re)?inspection\s+of\s+(?:the\s+)?(.+?)\s+(?:local\s+)?area\s+partnership\b/is;
 const DATES = /inspection\s+dates?\s*:?\s*(.+?)(?=\s*\bdates?\s+of\s+(?:the\s+)?(?:previous|last)\b|$)/is;
 const PREVIOUS =
-  /dates?\s+of\s+(?:the\s+)?(?:previous|last)\s+[^:]*?\b(?:re)?inspections?\s*(?:\([^)]*\)\s*)?:?\s*(.*)$/is;
+  /dates?\s+of\s+(?:the\s+)?(?:previous|last)\s+[^:]*?\b(?:re)?inspections?\s*(?:\([^)]*\)\s*)?:?\s*(.*?)(?=\s*\b(?:report\s+)?publi(?:shed|cation)\b|$)/is;
+const PUBLISHED = /\b(?:report\s+)?publi(?:shed|cation\s+date)(?:\s+on)?\s*:?\s*([^\n]{6,40})/i;
 const FOOTER = /area\s+SEND\s+inspection\s+report\b/i;
 
 /** What the cover of a report says: its title, the area as printed and when it was inspected, now and before. */
@@ -18,6 +19,8 @@ export interface Cover {
   title: string;
   area: string;
   dates: DateRange;
+  /** Reports rarely print it. */
+  publicationDate: string | null;
   previousInspection: ExtractedInspection['previousInspection'];
 }
 
@@ -42,12 +45,14 @@ export function readCover(document: SourceDocument, region: Span, ledger: Ledger
   const title = cover(TITLE.exec(text));
   const printedDates = cover(DATES.exec(text))?.[1] ?? footerDates(document);
   const previous = cover(PREVIOUS.exec(text))?.[1];
+  const published = cover(PUBLISHED.exec(text))?.[1];
   const dates = printedDates === undefined ? null : dateRange(printedDates);
   if (title?.[1] === undefined || dates === null) return null;
   return {
     title: plainTitle(title[0]),
     area: title[1].replace(/\s+/g, ' '),
     dates,
+    publicationDate: published === undefined ? null : (daysIn(published)[0] ?? null),
     previousInspection: previous === undefined ? null : previousInspection(previous),
   };
 }

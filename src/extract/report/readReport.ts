@@ -62,7 +62,7 @@ export function readReport(document: SourceDocument, areas: AreaNames): Structur
   ].sort((one, other) => one.start - other.start);
   return {
     title: cover.title,
-    publicationDate: null,
+    publicationDate: cover.publicationDate,
     area: resolveArea(cover.area, areas),
     inspection: {
       framework: 'AREA_SEND_2023',

@@ -17,11 +17,13 @@ describe('the cover of a report', () => {
         ['HEADING', 'Area Partnership'],
         ['PARAGRAPH', 'Inspection dates: 27 November to 1 December 2023'],
         ['PARAGRAPH', 'Date of previous inspection: June 2016'],
+        ['PARAGRAPH', 'Published: 12 February 2024'],
       ]),
     ).toEqual({
       title: 'Area SEND inspection of Telford & Wrekin Local Area Partnership',
       area: 'Telford & Wrekin',
       dates: { start: '2023-11-27', end: '2023-12-01' },
+      publicationDate: '2024-02-12',
       previousInspection: { month: '2016-06' },
     });
   });
