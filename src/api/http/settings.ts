@@ -50,7 +50,7 @@ const variables = {
   MAX_DIRECTIVES: whole(30).describe('How many directives an operation may have, counted in the same way.'),
   MAX_COST: whole(20_000).describe('What an operation may cost; see the rule below.'),
   MAX_LIST_VALUES: whole(100).describe('How many values a list-valued argument or variable may have.'),
-  CYPHER_TIMEOUT_MS: whole(10_000).describe('How long the Cypher statements of one request may take altogether.'),
+  CYPHER_TIMEOUT_MS: whole(30_000).describe('How long the Cypher statements of one request may take altogether.'),
   ANSWER_CACHE_BYTES: whole(64 * 1024 * 1024, 0).describe(
     'How many bytes of answers are kept for repeated operations; 0 keeps none.',
   ),
