@@ -32,7 +32,7 @@ export type LinkType =
   | 'INSPECTED'
   /** Inspection to recommendation. */
   | 'MAKES'
-  /** Finding or item straight to service: stands for the way over a mention where the mentions themselves were not asked for. */
+  /** Finding or item straight to a service or theme: stands for the way over a mention where the mentions themselves were not asked for. */
   | 'MENTIONS'
   /** Person to document. */
   | 'NAMED_IN'

@@ -4,8 +4,13 @@ import { z } from 'zod';
 const day = z.iso.date();
 const moment = z.iso.datetime();
 
-/** A scalar that is a text of a certain form, in and out. */
-function textScalar(name: string, form: z.ZodType<string>, example: string): GraphQLScalarType<string, string> {
+/** A scalar that is a text of a certain form, in and out; the description is that of the SDL. */
+function textScalar(
+  name: string,
+  description: string,
+  form: z.ZodType<string>,
+  example: string,
+): GraphQLScalarType<string, string> {
   const check = (value: unknown): string => {
     const parsed = form.safeParse(value);
     if (parsed.success) return parsed.data;
@@ -15,6 +20,7 @@ function textScalar(name: string, form: z.ZodType<string>, example: string): Gra
   };
   return new GraphQLScalarType({
     name,
+    description,
     serialize: check,
     parseValue: check,
     parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : undefined),
@@ -22,6 +28,11 @@ function textScalar(name: string, form: z.ZodType<string>, example: string): Gra
 }
 
 export const scalars = {
-  Date: textScalar('Date', day, '2017-11-27'),
-  DateTime: textScalar('DateTime', moment, '2026-11-22T05:16:00.000Z'),
+  Date: textScalar('Date', 'A day, as ISO 8601 writes it: `2017-11-27`.', day, '2017-11-27'),
+  DateTime: textScalar(
+    'DateTime',
+    'A moment, as ISO 8601 writes it, in UTC: `2026-11-22T05:16:00.000Z`.',
+    moment,
+    '2026-11-22T05:16:00.000Z',
+  ),
 };
