@@ -24,6 +24,8 @@ export const lexiconSchema = z.strictObject({
       onlyJudged: patterns.optional(),
       /** Sequences that show it is judged all the same. */
       judgedAnyway: patterns.optional(),
+      /** The theme of a judgement that tells no other. */
+      defaultTheme: z.enum(THEMES).optional(),
       /** True where a document may give the service a name of its own. */
       localNames: z.boolean().optional(),
     }),
@@ -51,12 +53,14 @@ export const lexiconSchema = z.strictObject({
     z.strictObject({
       code: z.enum(THEMES),
       description: z.string(),
-      /** Words that tell the theme by themselves. */
+      /** Words that tell the theme by themselves; `EHCP> words` holds for that service alone, even where `notFor` names it. */
       strong: patterns,
       /** Words that make it likelier. */
       weak: patterns,
       /** Sequences in which such words tell of something else. */
       not: patterns,
+      /** Services that are not spoken of under this theme. */
+      notFor: z.array(z.enum(SERVICES)),
     }),
   ),
   /** Words that refer back to a service named in the sentence before. */

@@ -1,18 +1,11 @@
 import type { Polarity, ThemeCode } from '../vocabulary.ts';
 import { lexicon } from './Lexicon.ts';
-import { maskedWords } from './maskedWords.ts';
 import type { Target } from './Target.ts';
-import { themeIndex } from './themeFeatures.ts';
-import { findPatterns } from './wordPattern.ts';
+import { themeCues, themeRules, themesByRule } from './themeRules.ts';
 
-const themes = themeIndex(lexicon);
+const rules = themeRules(lexicon);
 
 /** The themes of a target. */
 export function decideThemes(target: Target, polarity: Polarity): ThemeCode[] {
-  if (polarity === 'NEUTRAL') return [];
-  const { words, own } = maskedWords(target);
-  const found = findPatterns(themes, words).filter(
-    (one) => one.value.strength === 'strong' && one.from >= own.from && one.from < own.to,
-  );
-  return [...new Set(found.map((one) => one.value.theme))];
+  return themesByRule(rules, target, polarity, themeCues(rules, target, polarity));
 }

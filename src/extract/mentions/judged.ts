@@ -1,9 +1,9 @@
 import type { ServiceCode } from '../vocabulary.ts';
-import { sectionGroup } from './features.ts';
+import { sectionGroup } from './groups.ts';
 import type { Target } from './Target.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { maskedWords } from './maskedWords.ts';
-import { weigh } from './polarityRules.ts';
+import { weigh } from './weigh.ts';
 import { findPatterns, type PatternIndex, patternIndex } from './wordPattern.ts';
 
 interface Judging {

@@ -51,6 +51,8 @@ export function namedServices(
 ): NamedService[] {
   const matches = findPatterns(index, sentence.words);
   const found: NamedService[] = [];
+  // A name with a gap reaches over words that are none of it: a closer name, or a narrower place, tells better what is spoken of.
+  const looselyNamed = new Set<number>();
   for (const { from, to: end, value, pattern } of matches) {
     const to = value.as === 'NOT' ? end : withHead(sentence, end);
     if (value.as === 'NOT' || (value.as === 'SHORT' && !already.has(value.service))) continue;
@@ -59,16 +61,21 @@ export function namedServices(
         other.value.as === 'NOT' && other.value.service === value.service && other.from < to && other.to > from,
     );
     if (excluded) continue;
-    const before = found.find((one) => one.service === value.service && one.from < to && one.to > from);
     const loose = pattern.elements.some((element) => element.kind === 'GAP');
+    const before = found.find((one) => one.service === value.service && one.from < to && one.to > from);
     if (before === undefined) {
       found.push({ service: value.service, from, to, short: value.as === 'SHORT', rule: `name:${pattern.source}` });
-    } else if (loose) {
-      // A name with a gap reaches over words that are none of it; the narrower place tells best which clause speaks of the service.
-      if (to - from < before.to - before.from) Object.assign(before, { from, to });
-    } else {
+      if (loose) looselyNamed.add(found.length - 1);
+      continue;
+    }
+    const index = found.indexOf(before);
+    if (!looselyNamed.has(index)) {
+      if (loose) continue;
       before.from = Math.min(before.from, from);
       before.to = Math.max(before.to, to);
+    } else if (!loose || to - from < before.to - before.from) {
+      Object.assign(before, { from, to });
+      if (!loose) looselyNamed.delete(index);
     }
   }
   return found;

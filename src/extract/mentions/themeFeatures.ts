@@ -1,66 +1,41 @@
-import { THEMES, type Polarity, type ThemeCode } from '../vocabulary.ts';
-import { sectionGroup, serviceGroup } from './features.ts';
-import type { Target } from './Target.ts';
-import type { Lexicon } from './Lexicon.ts';
+import { type Polarity, THEMES } from '../vocabulary.ts';
+import { sectionGroup, serviceGroup } from './groups.ts';
 import type { Features } from './LinearModel.ts';
 import { maskedWords } from './maskedWords.ts';
-import { findPatterns, type PatternIndex, patternIndex } from './wordPattern.ts';
-
-interface ThemeCue {
-  theme: ThemeCode;
-  strength: 'strong' | 'weak' | 'not';
-  cue: string;
-}
-
-export type ThemeIndex = PatternIndex<ThemeCue>;
-
-/** Compiles the lexicon's cues of themes. */
-export function themeIndex(lexicon: Lexicon): ThemeIndex {
-  return patternIndex(
-    lexicon.themes.flatMap((one) =>
-      (['strong', 'weak', 'not'] as const).flatMap((strength) =>
-        one[strength].map((cue) => [cue, { theme: one.code, strength, cue }] as const),
-      ),
-    ),
-  );
-}
+import type { Target } from './Target.ts';
+import { themeCues, type ThemeRules, themesByRule } from './themeRules.ts';
 
 /** What the themes of a target are judged from, the same for every theme. */
-export function themeFeatures(index: ThemeIndex, target: Target, polarity: Polarity, ngrams = 0.3): Features {
+export function themeFeatures(rules: ThemeRules, target: Target, polarity: Polarity, ngrams = 0.3): Features {
   const features = new Map<string, number>();
   const add = (name: string, value = 1) => features.set(name, value);
   const service = serviceGroup(target.named.service);
-  const { words, own } = maskedWords(target);
+  const cues = themeCues(rules, target, polarity);
   add('bias');
   add(`service:${service}`);
   add(`polarity:${polarity}`);
   add(`service:${service}&${polarity}`);
   add(`section:${sectionGroup(target.section)}`);
-  const found = findPatterns(index, words);
-  const excluded = found.filter((one) => one.value.strength === 'not');
   const counts = new Map<string, number>();
-  for (const { from, to, value } of found) {
-    if (value.strength === 'not') {
-      add(`not:${value.theme}`);
-      continue;
-    }
-    if (excluded.some((one) => one.value.theme === value.theme && one.from < to && one.to > from)) continue;
-    const side = from >= own.from && from < own.to ? 'own' : 'rest';
-    add(`${side}:${value.theme}:${value.cue}`, value.strength === 'strong' ? 0.7 : 0.5);
-    const key = `${side}:${value.strength}:${value.theme}`;
+  for (const { match, own } of cues) {
+    const { theme, strength } = match.value;
+    const side = own ? 'own' : 'rest';
+    add(`${side}:${theme}:${match.pattern.source}`, strength === 'strong' ? 0.7 : 0.5);
+    const key = `${side}:${strength}:${theme}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   for (const [key, value] of counts) {
-    add(key, key.includes('strong') ? 2 : 0.5);
+    add(key, key.includes('strong') ? 1 : 0.5);
     if (value > 1) add(`${key}:2`);
     add(`${key}&${service}`, 0.7);
   }
-  const told = THEMES.filter((theme) => counts.has(`own:strong:${theme}`));
-  if (told.length === 0) {
-    add('nothing-told');
-    add(`nothing-told&${service}&${polarity}`);
-  }
-  for (const one of told) for (const other of told) if (one < other) add(`${one}+${other}`);
+  const told = themesByRule(rules, target, polarity, cues);
+  for (const theme of told) add(`rule:${theme}`, 3);
+  for (const theme of told) add(`rule:${theme}&${service}`, 1);
+  if (told.length === 0) add(`nothing-told&${service}&${polarity}`);
+  for (const one of THEMES)
+    for (const other of THEMES) if (one < other && told.includes(one) && told.includes(other)) add(`${one}+${other}`);
+  const { words, own } = maskedWords(target);
   let previous = '^';
   if (ngrams > 0)
     for (let at = own.from; at < own.to; at++) {

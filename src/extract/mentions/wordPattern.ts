@@ -10,7 +10,8 @@ import type { Word } from './sentences.ts';
  * | `nurs*` | any word that begins so |
  * | `and?` | the word or nothing |
  * | `<and,or,speech>` | any number of these words, or none |
- * | `..3` | up to three words, whatever they are |
+ * | `..3` | up to three words, whatever they are, without a comma or other mark between |
+ * | `...3` | the same, but over commas too |
  * | `OT` | a word with a capital matches only as written |
  * | `^` | the beginning of the sentence |
  */
@@ -22,7 +23,7 @@ export interface WordPattern {
 type Element =
   | { kind: 'WORD'; alternatives: readonly Alternative[]; optional: boolean }
   | { kind: 'REPEAT'; alternatives: readonly Alternative[] }
-  | { kind: 'GAP'; most: number }
+  | { kind: 'GAP'; most: number; overMarks: boolean }
   | { kind: 'START' };
 
 interface Alternative {
@@ -48,8 +49,8 @@ export function wordPattern(source: string): WordPattern {
     .filter((part) => part !== '')
     .map((part): Element => {
       if (part === '^') return { kind: 'START' };
-      const gap = /^\.\.(\d+)$/.exec(part);
-      if (gap) return { kind: 'GAP', most: Number(gap[1]) };
+      const gap = /^\.\.(\.?)(\d+)$/.exec(part);
+      if (gap) return { kind: 'GAP', most: Number(gap[2]), overMarks: gap[1] === '.' };
       if (part.startsWith('<') && part.endsWith('>')) {
         return { kind: 'REPEAT', alternatives: part.slice(1, -1).split(',').map(alternative) };
       }
@@ -60,6 +61,9 @@ export function wordPattern(source: string): WordPattern {
   if (elements.length === 0) throw new Error('the lexicon has an empty word pattern');
   return { source, elements };
 }
+
+/** What ends a stretch of words that belong together. */
+const MARK = /[,;:.–]/;
 
 const fits = (one: Alternative, word: Word): boolean => {
   const said = one.asPrinted ? word.printed : word.text;
@@ -94,6 +98,7 @@ function endOf(elements: readonly Element[], at: number, words: readonly Word[],
     }
     case 'GAP': {
       for (let skipped = 0; skipped <= element.most && from + skipped <= words.length; skipped++) {
+        if (!element.overMarks && MARK.test(words[from + skipped]?.before ?? '')) break;
         const end = endOf(elements, at + 1, words, from + skipped);
         if (end >= 0) return end;
       }

@@ -1,0 +1,60 @@
+import type { Clause } from './cues.ts';
+import type { Target } from './Target.ts';
+import { type Verdict, weigh, type Weights } from './weigh.ts';
+
+/** Words that show a clause to speak of something else than the service. */
+const OTHERS = /^(other|another|elsewhere|mirrored|replicated)$/;
+/** Words after "but" that go on with the subject before it. */
+const SAME_SUBJECT = /^(is|are|was|were|has|have|does|do|did|not|it|they|cannot|often|only|there|this|these)$/;
+const CLAUSAL = /^(although|though|while|whilst|whereas)$/;
+const BRIEF = /^(despite|in spite of|notwithstanding)$/;
+const TURN = /^(but|however|nevertheless|nonetheless|yet|conversely|even so)$/;
+
+const sign = (one: Weights): number => Math.sign(one.good - one.bad);
+const mixed = (rule: string): Verdict => ({ polarity: 'MIXED', rule });
+
+/**
+ * What a contrast within the sentence makes of a target: MIXED where both sides judge the same service and disagree, the side that
+ * counts where only one judges it, null where there is no contrast or it concerns something else.
+ * @param own the clause that names the service
+ * @param here what that clause says
+ */
+export function contrastVerdict(target: Target, own: Clause, here: Weights): Verdict | null {
+  for (const other of target.reading.clauses) {
+    if (other === own || speaksOfOthers(target, other)) continue;
+    const verdict = compare(target, own, here, other);
+    if (verdict !== null) return verdict;
+  }
+  return null;
+}
+
+function speaksOfOthers({ sentence, named, all }: Target, clause: Clause): boolean {
+  return (
+    sentence.words.slice(clause.from, clause.to).some((word) => OTHERS.test(word.text)) ||
+    all.some((one) => one.service !== named.service && one.from >= clause.from && one.from < clause.to)
+  );
+}
+
+function compare(target: Target, own: Clause, here: Weights, other: Clause): Verdict | null {
+  const there = weigh(target, other);
+  const opposed = sign(here) * sign(there) < 0;
+  const mereHelp = (one: Weights) => sign(one) === 0 && one.helps > 0;
+  const concession = [own, other].find((one) => CLAUSAL.test(one.contrast ?? '') || BRIEF.test(one.contrast ?? ''));
+  if (concession !== undefined) {
+    const [conceded, main] = concession === own ? [here, there] : [there, here];
+    // "Despite improvements, there remains too much variability": what is conceded in passing does not balance the weakness.
+    if (BRIEF.test(concession.contrast ?? '') && sign(main) < 0)
+      return { polarity: 'WEAKNESS', rule: 'contrast.despite' };
+    if (opposed) return mixed('contrast.mixed');
+    if (sign(conceded) < 0 && mereHelp(main)) return mixed('contrast.helped');
+    // "While there is a telephone line, it is not well used."
+    if (concession === own && sign(here) === 0 && sign(there) < 0)
+      return { polarity: 'WEAKNESS', rule: 'contrast.main' };
+    return null;
+  }
+  if (!TURN.test(other.contrast ?? '') && !TURN.test(own.contrast ?? '')) return null;
+  if (opposed) return mixed('contrast.mixed');
+  const goesOn = SAME_SUBJECT.test(target.sentence.words[other.from + 1]?.text ?? '');
+  const turns = other.from > own.from && sign(here) === 0 && sign(there) < 0;
+  return turns && (goesOn || here.helps > 0) ? mixed('contrast.but') : null;
+}

@@ -1,0 +1,59 @@
+import type { Cue } from './cues.ts';
+import { sectionGroup, serviceGroup } from './groups.ts';
+import type { Features } from './LinearModel.ts';
+import { maskedWords } from './maskedWords.ts';
+import { type Verdict, weigh, type Weights } from './weigh.ts';
+import type { Target } from './Target.ts';
+
+/** How much words and pairs of words count beside the features that rules make. */
+const WORD_SCALE = 0.2;
+
+const turned = (cue: Cue): 'good' | 'bad' | null => {
+  if (cue.kind === 'good') return cue.negated ? 'bad' : 'good';
+  if (cue.kind === 'bad') return cue.negated || cue.mended ? 'good' : 'bad';
+  return null;
+};
+
+/** What the model judges polarity from: foremost what the rules say, then what they cannot see. */
+export function polarityFeatures(target: Target, verdict: Verdict, scale = { rule: 3, words: WORD_SCALE }): Features {
+  const { sentence, reading, section, named } = target;
+  const features = new Map<string, number>();
+  const add = (name: string, value = 1) => features.set(name, value);
+  const group = sectionGroup(section);
+  const service = serviceGroup(named.service);
+  add('bias');
+  add(`section:${group}`);
+  add(`service:${service}`);
+  add(`section:${group}&service:${service}`, 0.5);
+  add(`verdict:${verdict.polarity}`, scale.rule);
+  add(`rule:${verdict.rule}:${verdict.polarity}`, 1);
+  add(`rule:${verdict.rule}:${verdict.polarity}&${group}`, 1);
+  const whole = { from: 0, to: sentence.words.length, contrast: null };
+  const own = reading.clauses.find((one) => named.from >= one.from && named.from < one.to) ?? whole;
+  const count = (name: string, sum: Weights) => {
+    for (const [kind, value] of Object.entries(sum) as [string, number][]) {
+      if (value > 0) add(`${name}.${kind}`, Math.min(value, 3) / 2);
+    }
+    if (sum.good > 0 && sum.bad > 0) add(`${name}.both`);
+  };
+  count('own', weigh(target, own));
+  count('all', weigh(target, whole));
+  for (const cue of reading.cues) {
+    const sign = turned(cue);
+    if (sign !== null) add(`cue:${sign}:${cue.pattern}`, 0.5);
+  }
+  if (own.contrast !== null) add(`contrast:${own.contrast}`);
+  if (reading.clauses.length > 1) add(`clauses&${group}`);
+  const opening = sentence.words[0]?.text ?? '';
+  if (/^(however|although|though|while|whilst|despite|but)$/.test(opening)) add(`opens:${opening}&${group}`);
+  const { words, own: place } = maskedWords(target);
+  let previous = '^';
+  for (let at = place.from; at < place.to; at++) {
+    const word = words[at]?.text ?? '';
+    const plain = /^\d/.test(word) ? '#' : word;
+    if (previous === '@' || plain === '@') add(`beside:${previous} ${plain}`, 2 * scale.words);
+    add(`word:${plain}`, scale.words);
+    previous = plain;
+  }
+  return features;
+}

@@ -1,0 +1,89 @@
+import { type Polarity, type ServiceCode, type ThemeCode } from '../vocabulary.ts';
+import { sectionGroup } from './groups.ts';
+import type { Lexicon } from './Lexicon.ts';
+import { maskedWords } from './maskedWords.ts';
+import type { Target } from './Target.ts';
+import { findPatterns, type PatternIndex, patternIndex, type PatternMatch } from './wordPattern.ts';
+
+export interface ThemeCue {
+  theme: ThemeCode;
+  strength: 'strong' | 'weak' | 'not';
+  /** The only service it holds for, or null. */
+  onlyFor: string | null;
+}
+
+export interface ThemeRules {
+  cues: PatternIndex<ThemeCue>;
+  notFor: ReadonlyMap<ThemeCode, ReadonlySet<ServiceCode>>;
+  byDefault: ReadonlyMap<ServiceCode, ThemeCode>;
+}
+
+/** Compiles the lexicon's themes. */
+export function themeRules(lexicon: Lexicon): ThemeRules {
+  return {
+    cues: patternIndex(
+      lexicon.themes.flatMap(({ code: theme, ...one }) =>
+        (['strong', 'weak', 'not'] as const).flatMap((strength) =>
+          one[strength].map((written): [string, ThemeCue] => {
+            const [, onlyFor = null, cue = written] = /^([A-Z_]+)> (.*)$/.exec(written) ?? [];
+            return [cue, { theme, strength, onlyFor }];
+          }),
+        ),
+      ),
+    ),
+    notFor: new Map(lexicon.themes.map((one) => [one.code, new Set(one.notFor)])),
+    byDefault: new Map(
+      lexicon.services.flatMap(({ code, defaultTheme }) => (defaultTheme === undefined ? [] : [[code, defaultTheme]])),
+    ),
+  };
+}
+
+/** A cue of a theme, and whether it stands in the target's own clause. */
+export interface FoundCue {
+  match: PatternMatch<ThemeCue>;
+  own: boolean;
+}
+
+/** The cues of themes in a target's sentence, without those that tell of something else there. */
+export function themeCues(rules: ThemeRules, target: Target, polarity: Polarity): FoundCue[] {
+  const { words, own } = maskedWords(target);
+  // Both sides of a mixed judgement speak of the service.
+  const isOwn = (at: number) => polarity === 'MIXED' || (at >= own.from && at < own.to);
+  const found = findPatterns(rules.cues, words);
+  const excluded = found.filter((one) => one.value.strength === 'not');
+  return found
+    .filter(
+      ({ from, to, value }) =>
+        value.strength !== 'not' &&
+        (value.onlyFor === null
+          ? rules.notFor.get(value.theme)?.has(target.named.service) !== true
+          : value.onlyFor === target.named.service) &&
+        !excluded.some((one) => one.value.theme === value.theme && one.from < to && one.to > from),
+    )
+    .map((match) => ({ match, own: isOwn(match.from) }))
+    .concat(waitsWithinName(rules, target));
+}
+
+/** "Waiting times for autism" and "assessments completed within 20 weeks" are names that tell of waiting themselves. */
+function waitsWithinName(rules: ThemeRules, { sentence, named }: Target): FoundCue[] {
+  if (rules.notFor.get('WAITING')?.has(named.service) === true) return [];
+  return findPatterns(rules.cues, sentence.words.slice(named.from, named.to))
+    .filter((one) => one.value.theme === 'WAITING' && one.value.strength === 'strong')
+    .map((match) => ({ match, own: true }));
+}
+
+/** The themes that the rules alone give a target. */
+export function themesByRule(
+  rules: ThemeRules,
+  target: Target,
+  polarity: Polarity,
+  cues: readonly FoundCue[],
+): ThemeCode[] {
+  if (polarity === 'NEUTRAL') return [];
+  const told = new Set(
+    cues.filter((one) => one.own && one.match.value.strength === 'strong').map((one) => one.match.value.theme),
+  );
+  const byDefault = rules.byDefault.get(target.named.service);
+  if (told.size === 0 && byDefault !== undefined && sectionGroup(target.section) !== 'context') told.add(byDefault);
+  return [...told];
+}
