@@ -1,13 +1,10 @@
 import { Command } from 'commander';
-import { fileURLToPath } from 'node:url';
 import { ingest } from '../graph/ingest.ts';
 import { bringUpNeo4j } from '../neo4j/bringUp.ts';
 import { connect } from '../neo4j/connect.ts';
+import { DATA_FOLDER } from './dataFolder.ts';
 import { progressLine } from './progressLine.ts';
 import { summaryText } from './summaryText.ts';
-
-/** Where a Neo4j of our own keeps its files. */
-const DATA_FOLDER = fileURLToPath(new URL('../../.data', import.meta.url));
 
 interface Options {
   strict: boolean;

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { settingsFromEnvironment } from '../api/http/settings.ts';
 import { type RunningServer, startServer } from '../api/server.ts';
@@ -8,9 +7,8 @@ import { bringUpNeo4j } from '../neo4j/bringUp.ts';
 import { connect, type Graph } from '../neo4j/connect.ts';
 import { isFree } from '../neo4j/managed/ports.ts';
 import type { RunningNeo4j } from '../neo4j/RunningNeo4j.ts';
+import { DATA_FOLDER } from './dataFolder.ts';
 import { whenParentsAreGone } from './whenParentsAreGone.ts';
-
-const DATA_FOLDER = fileURLToPath(new URL('../../.data', import.meta.url));
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
