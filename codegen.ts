@@ -21,12 +21,21 @@ const mappers = {
   Person: '../rows/person.ts#PersonRow',
   Organisation: '../rows/organisation.ts#OrganisationRow',
   Speaker: '../rows/meetingItem.ts#MeetingItemRow',
+  SearchResult: '../search/search.ts#SearchHit',
   Coverage: '../rows/document.ts#DocumentRow',
   InspectorInspectionEdge: '../lists/inspections.ts#InspectionEdgeSource',
   OrganisationInspectionEdge: '../lists/inspections.ts#InspectionEdgeSource',
   InspectionPartnerEdge: '../lists/organisations.ts#OrganisationEdgeSource',
   PersonDocumentEdge: '../lists/documents.ts#DocumentEdgeSource',
   DocumentPersonEdge: '../lists/people.ts#PersonEdgeSource',
+  Progress: '../resolvers/progress.ts#ProgressPair',
+  ProgressItem: '../questions/progress.ts#ProgressSource',
+  ProgressEvidence: '../questions/progress.ts#Evidence',
+  AreaComparison: '../resolvers/compareAreas.ts#ComparisonSource',
+  ServiceComparison: '../resolvers/compareAreas.ts#ServiceSubject',
+  ThemeComparison: '../resolvers/compareAreas.ts#ThemeSubject',
+  AreaJudgements: '../resolvers/compareAreas.ts#JudgementsSource',
+  Trend: '../resolvers/trends.ts#TrendSource',
 };
 
 const config: CodegenConfig = {

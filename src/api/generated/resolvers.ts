@@ -12,10 +12,15 @@ import type { ThemeRow } from '../rows/theme.ts';
 import type { InspectorRow } from '../rows/inspector.ts';
 import type { PersonRow } from '../rows/person.ts';
 import type { OrganisationRow } from '../rows/organisation.ts';
+import type { SearchHit } from '../search/search.ts';
 import type { InspectionEdgeSource } from '../lists/inspections.ts';
 import type { OrganisationEdgeSource } from '../lists/organisations.ts';
 import type { DocumentEdgeSource } from '../lists/documents.ts';
 import type { PersonEdgeSource } from '../lists/people.ts';
+import type { ProgressPair } from '../resolvers/progress.ts';
+import type { ProgressSource, Evidence } from '../questions/progress.ts';
+import type { ComparisonSource, ServiceSubject, ThemeSubject, JudgementsSource } from '../resolvers/compareAreas.ts';
+import type { TrendSource } from '../resolvers/trends.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -69,6 +74,8 @@ export type Area = Node & {
   people: PersonConnection;
   /** The abolished areas that this one took over from. */
   predecessors: Array<Area>;
+  /** What an earlier inspection found and what a later one found, service by service and theme by theme, with the sentences of both. Null where there are not two inspections to compare. Example: `area(slug: "hackney") { progress(services: [DCO, DMO]) { items { service { code } theme state before { mentions { quote } } after { mentions { quote } } } } }`. */
+  progress?: Maybe<Progress>;
   /** What documents about this area ask for. */
   recommendations: RecommendationConnection;
   /** The region of England, such as `London` or `Yorkshire and the Humber`. */
@@ -172,6 +179,17 @@ export type AreaPeopleArgs = {
 
 
 /** A local area: an upper-tier local authority and its health partners, inspected together. An area that was abolished stays as it was, linked to its successors. */
+export type AreaProgressArgs = {
+  from?: InputMaybe<Scalars['ID']['input']>;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  services?: InputMaybe<Array<ServiceCode>>;
+  states?: InputMaybe<Array<ProgressState>>;
+  themes?: InputMaybe<Array<ThemeCode>>;
+  to?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A local area: an upper-tier local authority and its health partners, inspected together. An area that was abolished stays as it was, linked to its successors. */
 export type AreaRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -190,6 +208,17 @@ export type AreaStatisticsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: StatementOrder;
   where?: InputMaybe<StatisticWhere>;
+};
+
+/** Areas side by side. */
+export type AreaComparison = {
+  __typename?: 'AreaComparison';
+  /** The areas, in the order in which they were asked for. */
+  areas: Array<Area>;
+  /** Service by service; those that inspectors mention in none of the areas are left out. */
+  services: Array<ServiceComparison>;
+  /** Theme by theme; those that inspectors mention in none of the areas are left out. */
+  themes: Array<ThemeComparison>;
 };
 
 /** A page of areas. */
@@ -212,6 +241,34 @@ export type AreaEdge = {
   cursor: Scalars['String']['output'];
   /** The node itself. */
   node: Area;
+};
+
+/** How many sentences judge a service or theme in one area, and which. */
+export type AreaJudgements = {
+  __typename?: 'AreaJudgements';
+  /** The area. */
+  area: Area;
+  /** The sentences behind the counts. */
+  mentions: MentionConnection;
+  /** Sentences that do both. */
+  mixed: Scalars['Int']['output'];
+  /** Sentences that only describe. */
+  neutral: Scalars['Int']['output'];
+  /** Sentences that judge it a strength. */
+  strengths: Scalars['Int']['output'];
+  /** Sentences that judge it a weakness. */
+  weaknesses: Scalars['Int']['output'];
+};
+
+
+/** How many sentences judge a service or theme in one area, and which. */
+export type AreaJudgementsMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StatementOrder;
+  polarities?: InputMaybe<Array<Polarity>>;
 };
 
 /** How areas can be ordered. */
@@ -247,6 +304,13 @@ export type Comparator = {
   /** The number, in the unit of the statistic. */
   value: Scalars['Float']['output'];
 };
+
+/** Which inspections of each area are compared. */
+export type ComparedInspections =
+  /** All of each area. */
+  | 'ALL'
+  /** The latest of each area. */
+  | 'LATEST';
 
 /** How much of a document's body stands in a finding, recommendation, item or recognised furniture. */
 export type Coverage = {
@@ -486,6 +550,8 @@ export type Finding = Node & Statement & {
   section: Section;
   /** The services and roles that it speaks of. */
   services: Array<Service>;
+  /** The findings of other areas whose words are nearest to this one's, by Neo4j's full-text index; nearest first. Example: `node(id: "hackney-2017-11-27/finding/9") { ... on Finding { similar(first: 3) { score finding { text area { name } } } } }`. */
+  similar: Array<SimilarFinding>;
   /** Where the words begin in `document.text`, in UTF-16 code units. */
   start: Scalars['Int']['output'];
   /** The words of the document, exactly. */
@@ -503,6 +569,12 @@ export type FindingMentionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: StatementOrder;
   where?: InputMaybe<MentionWhere>;
+};
+
+
+/** One statement of what inspectors found: a bullet or a paragraph of a letter or report. */
+export type FindingSimilarArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of findings. */
@@ -822,6 +894,8 @@ export type Inspector = Node & {
   areaCount: Scalars['Int']['output'];
   /** The areas that this person has inspected. */
   areas: AreaConnection;
+  /** With whom this inspector has inspected, most often first. */
+  colleagues: Array<InspectorColleague>;
   /** Such as `inspector/nick-whittaker`. */
   id: Scalars['ID']['output'];
   /** The inspections in which this person took part, with that part. */
@@ -845,6 +919,12 @@ export type InspectorAreasArgs = {
 
 
 /** Someone who inspected for Ofsted or the Care Quality Commission. Variants of a name are one person. */
+export type InspectorColleaguesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Someone who inspected for Ofsted or the Care Quality Commission. Variants of a name are one person. */
 export type InspectorInspectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -852,6 +932,17 @@ export type InspectorInspectionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InspectionOrder;
   where?: InputMaybe<InspectionWhere>;
+};
+
+/** Someone with whom an inspector has inspected. */
+export type InspectorColleague = {
+  __typename?: 'InspectorColleague';
+  /** Those inspections, earliest first; at most 100. */
+  inspections: Array<Inspection>;
+  /** The colleague. */
+  inspector: Inspector;
+  /** How many inspections they did together. */
+  times: Scalars['Int']['output'];
 };
 
 /** A page of inspectors. */
@@ -904,6 +995,31 @@ export type InspectorInspectionEdge = {
   role: Scalars['String']['output'];
 };
 
+/** Inspectors and who of them inspected together. */
+export type InspectorNetwork = {
+  __typename?: 'InspectorNetwork';
+  /** Everyone who is in one of the pairs, by name. */
+  inspectors: Array<Inspector>;
+  /** The pairs, most often together first. */
+  pairs: Array<InspectorPair>;
+  /** How many pairs there are in all, whatever `first`. */
+  totalPairs: Scalars['Int']['output'];
+};
+
+/** Which inspections count for the network of inspectors. All conditions must hold. */
+export type InspectorNetworkWhere = {
+  /** Of any of these areas, by slug. An unknown slug is an error. At most 100. */
+  areas?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Under any of these frameworks. */
+  frameworks?: InputMaybe<Array<Framework>>;
+  /** Begun on this date or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** In any of these regions of England, as in `Area.region`. An unknown region is an error. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begun on this date or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** How inspectors can be ordered. */
 export type InspectorOrder =
   /** Those who have inspected the fewest areas first. */
@@ -914,6 +1030,19 @@ export type InspectorOrder =
   | 'NAME_ASC'
   /** By name, from Z to A. */
   | 'NAME_DESC';
+
+/** Two inspectors who have inspected together. */
+export type InspectorPair = {
+  __typename?: 'InspectorPair';
+  /** Those inspections, earliest first; at most 100. */
+  inspections: Array<Inspection>;
+  /** One of the two: the one whose id comes first. */
+  one: Inspector;
+  /** The other of the two. */
+  other: Inspector;
+  /** How many inspections they did together. */
+  times: Scalars['Int']['output'];
+};
 
 /** Which inspectors. All conditions must hold. */
 export type InspectorWhere = {
@@ -976,7 +1105,7 @@ export type LinkType =
   | 'INSPECTED'
   /** Inspection to recommendation. */
   | 'MAKES'
-  /** Finding or item straight to service: stands for the way over a mention where the mentions themselves were not asked for. */
+  /** Finding or item straight to a service or theme: stands for the way over a mention where the mentions themselves were not asked for. */
   | 'MENTIONS'
   /** Person to document. */
   | 'NAMED_IN'
@@ -1553,6 +1682,60 @@ export type Polarity =
   /** A weakness, shortage, delay or gap, or something that must improve. */
   | 'WEAKNESS';
 
+/** Two inspections of an area side by side. It compares what inspectors wrote, and nothing else: silence is never taken for improvement. */
+export type Progress = {
+  __typename?: 'Progress';
+  /** The area. */
+  area: Area;
+  /** What was compared, in a sentence for readers: put it beside any drawing made from `items`. */
+  comparison: Scalars['String']['output'];
+  /** The earlier inspection. */
+  from: Inspection;
+  /** One for each service, and for each theme of it, that either inspection judged; by service and theme. */
+  items: Array<ProgressItem>;
+  /** The later inspection. */
+  to: Inspection;
+};
+
+/** What one inspection said of a service or of a theme of it. */
+export type ProgressEvidence = {
+  __typename?: 'ProgressEvidence';
+  /** The sentences, in reading order; at most 100. */
+  mentions: Array<Mention>;
+  /** Its judgement taken together: MIXED where it has strengths and weaknesses, null where it says nothing of it. */
+  polarity?: Maybe<Polarity>;
+};
+
+/** What became of one service, or of one theme of it, from the earlier inspection to the later one. */
+export type ProgressItem = {
+  __typename?: 'ProgressItem';
+  /** What the later inspection said. */
+  after: ProgressEvidence;
+  /** What the earlier inspection said. */
+  before: ProgressEvidence;
+  /** The service or role. */
+  service: Service;
+  /** What became of it. */
+  state: ProgressState;
+  /** The theme; null for the service as a whole, whatever the theme. */
+  theme?: Maybe<ThemeCode>;
+};
+
+/** What became of something between two inspections. */
+export type ProgressState =
+  /** Only the later inspection judges it: see `after.polarity`. */
+  | 'NEW'
+  /** The earlier inspection judged it and the later one does not. This does not say that a weakness was put right. */
+  | 'NOT_MENTIONED'
+  /** A weakness before, and a weakness now. */
+  | 'PERSISTS'
+  /** Only strength before; a weakness now. */
+  | 'REGRESSED'
+  /** A weakness before; only strength now. */
+  | 'RESOLVED'
+  /** A strength before, and only strength now. */
+  | 'STRENGTH_KEPT';
+
 /** Where to begin. */
 export type Query = {
   __typename?: 'Query';
@@ -1560,6 +1743,8 @@ export type Query = {
   area?: Maybe<Area>;
   /** Local areas. */
   areas: AreaConnection;
+  /** Areas side by side: for each service and each theme, what inspectors judged in each area, with the sentences behind every count. Example: `compareAreas(slugs: ["hackney", "harrow"]) { services { service { code } areas { area { name } strengths weaknesses } } }`. */
+  compareAreas: AreaComparison;
   /** The document with that id; null where there is none. */
   document?: Maybe<Document>;
   /** Letters, reports and minutes. */
@@ -1576,6 +1761,8 @@ export type Query = {
   inspections: InspectionConnection;
   /** The inspector with that id; null where there is none. */
   inspector?: Maybe<Inspector>;
+  /** Who inspected with whom, and how often: a network for drawing. The pairs that met most often come first. Example: `inspectorNetwork(minTogether: 2, first: 50) { inspectors { id name } pairs { one { id } other { id } times inspections { area { name } startDate } } }`. */
+  inspectorNetwork: InspectorNetwork;
   /** Inspectors of Ofsted and the Care Quality Commission. */
   inspectors: InspectorConnection;
   /** Items of minutes: what was said at meetings of scrutiny commissions. */
@@ -1615,6 +1802,8 @@ export type Query = {
   theme?: Maybe<Theme>;
   /** All themes, by name. */
   themes: Array<Theme>;
+  /** How often inspectors found strengths and weaknesses, counted over time, by region, framework or outcome, with the sentences behind every count. Example: `trends(by: [YEAR], where: { services: [SALT], themes: [WAITING] }) { year inspections weaknesses mentions(polarities: [WEAKNESS]) { nodes { quote area { name } } } }`. */
+  trends: Array<Trend>;
 };
 
 
@@ -1635,6 +1824,14 @@ export type QueryAreasArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: AreaOrder;
   where?: InputMaybe<AreaWhere>;
+};
+
+
+/** Where to begin. */
+export type QueryCompareAreasArgs = {
+  inspections?: ComparedInspections;
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  slugs: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1699,6 +1896,14 @@ export type QueryInspectionsArgs = {
 /** Where to begin. */
 export type QueryInspectorArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Where to begin. */
+export type QueryInspectorNetworkArgs = {
+  first?: Scalars['Int']['input'];
+  minTogether?: Scalars['Int']['input'];
+  where?: InputMaybe<InspectorNetworkWhere>;
 };
 
 
@@ -1834,6 +2039,13 @@ export type QueryThemeArgs = {
   code: ThemeCode;
 };
 
+
+/** Where to begin. */
+export type QueryTrendsArgs = {
+  by?: Array<TrendDimension>;
+  where?: InputMaybe<TrendWhere>;
+};
+
 /** What a document asks for. */
 export type Recommendation = Node & Statement & {
   __typename?: 'Recommendation';
@@ -1861,6 +2073,8 @@ export type Recommendation = Node & Statement & {
   responsible: Array<Scalars['String']['output']>;
   /** The services and roles that it concerns. */
   services: Array<Service>;
+  /** The recommendations to other areas whose words are nearest to this one's, by Neo4j's full-text index; nearest first. Example: `recommendations(where: { kinds: [WSOA_WEAKNESS] }) { nodes { text similar(first: 3) { score recommendation { text area { name } } } } }`. */
+  similar: Array<SimilarRecommendation>;
   /** Where the words begin in `document.text`, in UTF-16 code units. */
   start: Scalars['Int']['output'];
   /** The words of the document, exactly. */
@@ -1891,6 +2105,12 @@ export type RecommendationOrganisationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: OrganisationOrder;
   where?: InputMaybe<OrganisationWhere>;
+};
+
+
+/** What a document asks for. */
+export type RecommendationSimilarArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of recommendations. */
@@ -2142,6 +2362,15 @@ export type ServiceCode =
   /** Short breaks, or respite. */
   | 'SHORT_BREAKS';
 
+/** One service in several areas. */
+export type ServiceComparison = {
+  __typename?: 'ServiceComparison';
+  /** What inspectors judged, one for each area and in its order. */
+  areas: Array<AreaJudgements>;
+  /** The service or role. */
+  service: Service;
+};
+
 /** How often inspectors judged one service in one area. */
 export type ServiceMatrixCell = {
   __typename?: 'ServiceMatrixCell';
@@ -2179,6 +2408,24 @@ export type ServiceMatrixWhere = {
   themes?: InputMaybe<Array<ThemeCode>>;
   /** On this date or earlier: the inspection's first day, or for minutes the date of publication. */
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A finding of another area in similar words. */
+export type SimilarFinding = {
+  __typename?: 'SimilarFinding';
+  /** The finding. */
+  finding: Finding;
+  /** How near, from 0 to 1: the score of the full-text index, as a share of what the same words score against themselves. */
+  score: Scalars['Float']['output'];
+};
+
+/** A recommendation to another area in similar words. */
+export type SimilarRecommendation = {
+  __typename?: 'SimilarRecommendation';
+  /** The recommendation. */
+  recommendation: Recommendation;
+  /** How near, from 0 to 1: the score of the full-text index, as a share of what the same words score against themselves. */
+  score: Scalars['Float']['output'];
 };
 
 /** Who spoke at a meeting, as printed. */
@@ -2430,6 +2677,86 @@ export type ThemeCode =
   /** Waiting times, delays, timeliness, statutory deadlines. */
   | 'WAITING';
 
+/** One theme in several areas. */
+export type ThemeComparison = {
+  __typename?: 'ThemeComparison';
+  /** What inspectors judged, one for each area and in its order. */
+  areas: Array<AreaJudgements>;
+  /** The theme. */
+  theme: Theme;
+};
+
+/** One row of counts: what it is counted by, and how many. */
+export type Trend = {
+  __typename?: 'Trend';
+  /** The framework; null where it is not counted by framework. */
+  framework?: Maybe<Framework>;
+  /** How many inspections there were, whether or not they mention the services and themes: the base of any share. */
+  inspections: Scalars['Int']['output'];
+  /** How many of those inspections have a sentence that is counted here. */
+  inspectionsWithMentions: Scalars['Int']['output'];
+  /** The sentences behind the counts. */
+  mentions: MentionConnection;
+  /** Sentences that do both. */
+  mixed: Scalars['Int']['output'];
+  /** Sentences that only describe. */
+  neutral: Scalars['Int']['output'];
+  /** The outcome; null where it is not counted by outcome. */
+  outcome?: Maybe<Outcome>;
+  /** The region of England; null where it is not counted by region, and for areas that have none. */
+  region?: Maybe<Scalars['String']['output']>;
+  /** Sentences that judge a strength. */
+  strengths: Scalars['Int']['output'];
+  /** Sentences that judge a weakness. */
+  weaknesses: Scalars['Int']['output'];
+  /** The year in which the inspections began; null where it is not counted by year. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One row of counts: what it is counted by, and how many. */
+export type TrendMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: StatementOrder;
+  polarities?: InputMaybe<Array<Polarity>>;
+};
+
+/** What trends are counted by. */
+export type TrendDimension =
+  /** The inspection framework. */
+  | 'FRAMEWORK'
+  /** What the inspection concluded. */
+  | 'OUTCOME'
+  /** The region of England. */
+  | 'REGION'
+  /** The year in which the inspection began. */
+  | 'YEAR';
+
+/** What trends count. All conditions must hold. */
+export type TrendWhere = {
+  /** Of any of these areas, by slug. An unknown slug is an error. At most 100. */
+  areas?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Inspected under any of these frameworks. */
+  frameworks?: InputMaybe<Array<Framework>>;
+  /** In inspections that began on this date or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only sentences extracted with at least this confidence, from 0 to 1. */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the inspection had any of these outcomes. */
+  outcomes?: InputMaybe<Array<Outcome>>;
+  /** In any of these regions of England, as in `Area.region`. An unknown region is an error. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sentences about any of these services or roles. */
+  services?: InputMaybe<Array<ServiceCode>>;
+  /** Sentences on any of these themes. */
+  themes?: InputMaybe<Array<ThemeCode>>;
+  /** In inspections that began on this date or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Who is speaking. What a partnership says of itself at a meeting is never a finding of inspectors. */
 export type Voice =
   /** The inspectors, in a letter or a report. */
@@ -2534,12 +2861,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Area: ResolverTypeWrapper<AreaRow>;
+  AreaComparison: ResolverTypeWrapper<ComparisonSource>;
   AreaConnection: ResolverTypeWrapper<Omit<AreaConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AreaEdge']>, nodes: Array<ResolversTypes['Area']> }>;
   AreaEdge: ResolverTypeWrapper<Omit<AreaEdge, 'node'> & { node: ResolversTypes['Area'] }>;
+  AreaJudgements: ResolverTypeWrapper<JudgementsSource>;
   AreaOrder: AreaOrder;
   AreaWhere: AreaWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Comparator: ResolverTypeWrapper<Comparator>;
+  ComparedInspections: ComparedInspections;
   Coverage: ResolverTypeWrapper<DocumentRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2572,11 +2902,15 @@ export type ResolversTypes = {
   InspectionTeamOrder: InspectionTeamOrder;
   InspectionWhere: InspectionWhere;
   Inspector: ResolverTypeWrapper<InspectorRow>;
+  InspectorColleague: ResolverTypeWrapper<Omit<InspectorColleague, 'inspections' | 'inspector'> & { inspections: Array<ResolversTypes['Inspection']>, inspector: ResolversTypes['Inspector'] }>;
   InspectorConnection: ResolverTypeWrapper<Omit<InspectorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectorEdge']>, nodes: Array<ResolversTypes['Inspector']> }>;
   InspectorEdge: ResolverTypeWrapper<Omit<InspectorEdge, 'node'> & { node: ResolversTypes['Inspector'] }>;
   InspectorInspectionConnection: ResolverTypeWrapper<Omit<InspectorInspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectorInspectionEdge']>, nodes: Array<ResolversTypes['Inspection']> }>;
   InspectorInspectionEdge: ResolverTypeWrapper<InspectionEdgeSource>;
+  InspectorNetwork: ResolverTypeWrapper<Omit<InspectorNetwork, 'inspectors' | 'pairs'> & { inspectors: Array<ResolversTypes['Inspector']>, pairs: Array<ResolversTypes['InspectorPair']> }>;
+  InspectorNetworkWhere: InspectorNetworkWhere;
   InspectorOrder: InspectorOrder;
+  InspectorPair: ResolverTypeWrapper<Omit<InspectorPair, 'inspections' | 'one' | 'other'> & { inspections: Array<ResolversTypes['Inspection']>, one: ResolversTypes['Inspector'], other: ResolversTypes['Inspector'] }>;
   InspectorWhere: InspectorWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JudgementWhere: JudgementWhere;
@@ -2615,6 +2949,10 @@ export type ResolversTypes = {
   PersonOrder: PersonOrder;
   PersonWhere: PersonWhere;
   Polarity: Polarity;
+  Progress: ResolverTypeWrapper<ProgressPair>;
+  ProgressEvidence: ResolverTypeWrapper<Evidence>;
+  ProgressItem: ResolverTypeWrapper<ProgressSource>;
+  ProgressState: ProgressState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recommendation: ResolverTypeWrapper<RecommendationRow>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
@@ -2622,15 +2960,18 @@ export type ResolversTypes = {
   RecommendationKind: RecommendationKind;
   RecommendationWhere: RecommendationWhere;
   SearchMatch: SearchMatch;
-  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'item'> & { item: ResolversTypes['Statement'] }>;
+  SearchResult: ResolverTypeWrapper<SearchHit>;
   SearchResultConnection: ResolverTypeWrapper<Omit<SearchResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchResultEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
   SearchResultEdge: ResolverTypeWrapper<Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchWhere: SearchWhere;
   Section: Section;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceCode: ServiceCode;
+  ServiceComparison: ResolverTypeWrapper<ServiceSubject>;
   ServiceMatrixCell: ResolverTypeWrapper<Omit<ServiceMatrixCell, 'area' | 'service'> & { area: ResolversTypes['Area'], service: ResolversTypes['Service'] }>;
   ServiceMatrixWhere: ServiceMatrixWhere;
+  SimilarFinding: ResolverTypeWrapper<Omit<SimilarFinding, 'finding'> & { finding: ResolversTypes['Finding'] }>;
+  SimilarRecommendation: ResolverTypeWrapper<Omit<SimilarRecommendation, 'recommendation'> & { recommendation: ResolversTypes['Recommendation'] }>;
   Speaker: ResolverTypeWrapper<MeetingItemRow>;
   StatedInspection: ResolverTypeWrapper<StatedInspection>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
@@ -2645,14 +2986,20 @@ export type ResolversTypes = {
   TextRange: ResolverTypeWrapper<TextRange>;
   Theme: ResolverTypeWrapper<ThemeRow>;
   ThemeCode: ThemeCode;
+  ThemeComparison: ResolverTypeWrapper<ThemeSubject>;
+  Trend: ResolverTypeWrapper<TrendSource>;
+  TrendDimension: TrendDimension;
+  TrendWhere: TrendWhere;
   Voice: Voice;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Area: AreaRow;
+  AreaComparison: ComparisonSource;
   AreaConnection: Omit<AreaConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AreaEdge']>, nodes: Array<ResolversParentTypes['Area']> };
   AreaEdge: Omit<AreaEdge, 'node'> & { node: ResolversParentTypes['Area'] };
+  AreaJudgements: JudgementsSource;
   AreaWhere: AreaWhere;
   Boolean: Scalars['Boolean']['output'];
   Comparator: Comparator;
@@ -2683,10 +3030,14 @@ export type ResolversParentTypes = {
   InspectionPartnerEdge: OrganisationEdgeSource;
   InspectionWhere: InspectionWhere;
   Inspector: InspectorRow;
+  InspectorColleague: Omit<InspectorColleague, 'inspections' | 'inspector'> & { inspections: Array<ResolversParentTypes['Inspection']>, inspector: ResolversParentTypes['Inspector'] };
   InspectorConnection: Omit<InspectorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectorEdge']>, nodes: Array<ResolversParentTypes['Inspector']> };
   InspectorEdge: Omit<InspectorEdge, 'node'> & { node: ResolversParentTypes['Inspector'] };
   InspectorInspectionConnection: Omit<InspectorInspectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InspectorInspectionEdge']>, nodes: Array<ResolversParentTypes['Inspection']> };
   InspectorInspectionEdge: InspectionEdgeSource;
+  InspectorNetwork: Omit<InspectorNetwork, 'inspectors' | 'pairs'> & { inspectors: Array<ResolversParentTypes['Inspector']>, pairs: Array<ResolversParentTypes['InspectorPair']> };
+  InspectorNetworkWhere: InspectorNetworkWhere;
+  InspectorPair: Omit<InspectorPair, 'inspections' | 'one' | 'other'> & { inspections: Array<ResolversParentTypes['Inspection']>, one: ResolversParentTypes['Inspector'], other: ResolversParentTypes['Inspector'] };
   InspectorWhere: InspectorWhere;
   Int: Scalars['Int']['output'];
   JudgementWhere: JudgementWhere;
@@ -2716,18 +3067,24 @@ export type ResolversParentTypes = {
   PersonDocumentEdge: DocumentEdgeSource;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonWhere: PersonWhere;
+  Progress: ProgressPair;
+  ProgressEvidence: Evidence;
+  ProgressItem: ProgressSource;
   Query: Record<PropertyKey, never>;
   Recommendation: RecommendationRow;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationWhere: RecommendationWhere;
-  SearchResult: Omit<SearchResult, 'item'> & { item: ResolversParentTypes['Statement'] };
+  SearchResult: SearchHit;
   SearchResultConnection: Omit<SearchResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchResultEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchWhere: SearchWhere;
   Service: ServiceRow;
+  ServiceComparison: ServiceSubject;
   ServiceMatrixCell: Omit<ServiceMatrixCell, 'area' | 'service'> & { area: ResolversParentTypes['Area'], service: ResolversParentTypes['Service'] };
   ServiceMatrixWhere: ServiceMatrixWhere;
+  SimilarFinding: Omit<SimilarFinding, 'finding'> & { finding: ResolversParentTypes['Finding'] };
+  SimilarRecommendation: Omit<SimilarRecommendation, 'recommendation'> & { recommendation: ResolversParentTypes['Recommendation'] };
   Speaker: MeetingItemRow;
   StatedInspection: StatedInspection;
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
@@ -2738,6 +3095,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   TextRange: TextRange;
   Theme: ThemeRow;
+  ThemeComparison: ThemeSubject;
+  Trend: TrendSource;
+  TrendWhere: TrendWhere;
 };
 
 export type AreaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -2757,6 +3117,7 @@ export type AreaResolvers<ContextType = ApiContext, ParentType extends Resolvers
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<AreaOrganisationsArgs, 'orderBy'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<AreaPeopleArgs, 'orderBy'>>;
   predecessors?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType, Partial<AreaProgressArgs>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<AreaRecommendationsArgs, 'orderBy'>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2764,6 +3125,12 @@ export type AreaResolvers<ContextType = ApiContext, ParentType extends Resolvers
   successors?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AreaComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AreaComparison'] = ResolversParentTypes['AreaComparison']> = {
+  areas?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ServiceComparison']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ThemeComparison']>, ParentType, ContextType>;
 };
 
 export type AreaConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AreaConnection'] = ResolversParentTypes['AreaConnection']> = {
@@ -2776,6 +3143,15 @@ export type AreaConnectionResolvers<ContextType = ApiContext, ParentType extends
 export type AreaEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AreaEdge'] = ResolversParentTypes['AreaEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type AreaJudgementsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AreaJudgements'] = ResolversParentTypes['AreaJudgements']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<AreaJudgementsMentionsArgs, 'orderBy'>>;
+  mixed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strengths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weaknesses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComparatorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Comparator'] = ResolversParentTypes['Comparator']> = {
@@ -2864,6 +3240,7 @@ export type FindingResolvers<ContextType = ApiContext, ParentType extends Resolv
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+  similar?: Resolver<Array<ResolversTypes['SimilarFinding']>, ParentType, ContextType, RequireFields<FindingSimilarArgs, 'first'>>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   themes?: Resolver<Array<ResolversTypes['ThemeCode']>, ParentType, ContextType>;
@@ -2961,11 +3338,18 @@ export type InspectorResolvers<ContextType = ApiContext, ParentType extends Reso
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   areaCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<InspectorAreasArgs, 'orderBy'>>;
+  colleagues?: Resolver<Array<ResolversTypes['InspectorColleague']>, ParentType, ContextType, RequireFields<InspectorColleaguesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspections?: Resolver<ResolversTypes['InspectorInspectionConnection'], ParentType, ContextType, RequireFields<InspectorInspectionsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectorColleagueResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InspectorColleague'] = ResolversParentTypes['InspectorColleague']> = {
+  inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  inspector?: Resolver<ResolversTypes['Inspector'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InspectorConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InspectorConnection'] = ResolversParentTypes['InspectorConnection']> = {
@@ -2993,6 +3377,19 @@ export type InspectorInspectionEdgeResolvers<ContextType = ApiContext, ParentTyp
   node?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
   printedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectorNetworkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InspectorNetwork'] = ResolversParentTypes['InspectorNetwork']> = {
+  inspectors?: Resolver<Array<ResolversTypes['Inspector']>, ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['InspectorPair']>, ParentType, ContextType>;
+  totalPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectorPairResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['InspectorPair'] = ResolversParentTypes['InspectorPair']> = {
+  inspections?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Inspector'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Inspector'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LabelCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['LabelCount'] = ResolversParentTypes['LabelCount']> = {
@@ -3170,9 +3567,31 @@ export type PersonEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type ProgressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ProgressItem']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type ProgressEvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProgressEvidence'] = ResolversParentTypes['ProgressEvidence']> = {
+  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  polarity?: Resolver<Maybe<ResolversTypes['Polarity']>, ParentType, ContextType>;
+};
+
+export type ProgressItemResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProgressItem'] = ResolversParentTypes['ProgressItem']> = {
+  after?: Resolver<ResolversTypes['ProgressEvidence'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ProgressEvidence'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProgressState'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['ThemeCode']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, Partial<QueryAreaArgs>>;
   areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<QueryAreasArgs, 'orderBy'>>;
+  compareAreas?: Resolver<ResolversTypes['AreaComparison'], ParentType, ContextType, RequireFields<QueryCompareAreasArgs, 'inspections' | 'slugs'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   findArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryFindAreaArgs, 'name'>>;
@@ -3181,6 +3600,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'id'>>;
   inspections?: Resolver<ResolversTypes['InspectionConnection'], ParentType, ContextType, RequireFields<QueryInspectionsArgs, 'orderBy'>>;
   inspector?: Resolver<Maybe<ResolversTypes['Inspector']>, ParentType, ContextType, RequireFields<QueryInspectorArgs, 'id'>>;
+  inspectorNetwork?: Resolver<ResolversTypes['InspectorNetwork'], ParentType, ContextType, RequireFields<QueryInspectorNetworkArgs, 'first' | 'minTogether'>>;
   inspectors?: Resolver<ResolversTypes['InspectorConnection'], ParentType, ContextType, RequireFields<QueryInspectorsArgs, 'orderBy'>>;
   items?: Resolver<ResolversTypes['MeetingItemConnection'], ParentType, ContextType, RequireFields<QueryItemsArgs, 'orderBy'>>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<QueryMentionsArgs, 'orderBy'>>;
@@ -3199,6 +3619,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'orderBy'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'code'>>;
   themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  trends?: Resolver<Array<ResolversTypes['Trend']>, ParentType, ContextType, RequireFields<QueryTrendsArgs, 'by'>>;
 };
 
 export type RecommendationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
@@ -3214,6 +3635,7 @@ export type RecommendationResolvers<ContextType = ApiContext, ParentType extends
   page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responsible?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
+  similar?: Resolver<Array<ResolversTypes['SimilarRecommendation']>, ParentType, ContextType, RequireFields<RecommendationSimilarArgs, 'first'>>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   themes?: Resolver<Array<ResolversTypes['ThemeCode']>, ParentType, ContextType>;
@@ -3264,6 +3686,11 @@ export type ServiceResolvers<ContextType = ApiContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ServiceComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ServiceComparison'] = ResolversParentTypes['ServiceComparison']> = {
+  areas?: Resolver<Array<ResolversTypes['AreaJudgements']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
 export type ServiceMatrixCellResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ServiceMatrixCell'] = ResolversParentTypes['ServiceMatrixCell']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   mixed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3271,6 +3698,16 @@ export type ServiceMatrixCellResolvers<ContextType = ApiContext, ParentType exte
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
   strengths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weaknesses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarFindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SimilarFinding'] = ResolversParentTypes['SimilarFinding']> = {
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarRecommendationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SimilarRecommendation'] = ResolversParentTypes['SimilarRecommendation']> = {
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SpeakerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
@@ -3337,10 +3774,31 @@ export type ThemeResolvers<ContextType = ApiContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ThemeComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ThemeComparison'] = ResolversParentTypes['ThemeComparison']> = {
+  areas?: Resolver<Array<ResolversTypes['AreaJudgements']>, ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type TrendResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  inspections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectionsWithMentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<TrendMentionsArgs, 'orderBy'>>;
+  mixed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strengths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weaknesses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Area?: AreaResolvers<ContextType>;
+  AreaComparison?: AreaComparisonResolvers<ContextType>;
   AreaConnection?: AreaConnectionResolvers<ContextType>;
   AreaEdge?: AreaEdgeResolvers<ContextType>;
+  AreaJudgements?: AreaJudgementsResolvers<ContextType>;
   Comparator?: ComparatorResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3363,10 +3821,13 @@ export type Resolvers<ContextType = ApiContext> = {
   InspectionPartnerConnection?: InspectionPartnerConnectionResolvers<ContextType>;
   InspectionPartnerEdge?: InspectionPartnerEdgeResolvers<ContextType>;
   Inspector?: InspectorResolvers<ContextType>;
+  InspectorColleague?: InspectorColleagueResolvers<ContextType>;
   InspectorConnection?: InspectorConnectionResolvers<ContextType>;
   InspectorEdge?: InspectorEdgeResolvers<ContextType>;
   InspectorInspectionConnection?: InspectorInspectionConnectionResolvers<ContextType>;
   InspectorInspectionEdge?: InspectorInspectionEdgeResolvers<ContextType>;
+  InspectorNetwork?: InspectorNetworkResolvers<ContextType>;
+  InspectorPair?: InspectorPairResolvers<ContextType>;
   LabelCount?: LabelCountResolvers<ContextType>;
   MeetingItem?: MeetingItemResolvers<ContextType>;
   MeetingItemConnection?: MeetingItemConnectionResolvers<ContextType>;
@@ -3389,6 +3850,9 @@ export type Resolvers<ContextType = ApiContext> = {
   PersonDocumentConnection?: PersonDocumentConnectionResolvers<ContextType>;
   PersonDocumentEdge?: PersonDocumentEdgeResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  ProgressEvidence?: ProgressEvidenceResolvers<ContextType>;
+  ProgressItem?: ProgressItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
@@ -3397,7 +3861,10 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  ServiceComparison?: ServiceComparisonResolvers<ContextType>;
   ServiceMatrixCell?: ServiceMatrixCellResolvers<ContextType>;
+  SimilarFinding?: SimilarFindingResolvers<ContextType>;
+  SimilarRecommendation?: SimilarRecommendationResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   StatedInspection?: StatedInspectionResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
@@ -3406,5 +3873,7 @@ export type Resolvers<ContextType = ApiContext> = {
   StatisticEdge?: StatisticEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
+  ThemeComparison?: ThemeComparisonResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
 };
 

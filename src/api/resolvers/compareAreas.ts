@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { SERVICES, type ServiceCode, THEMES, type ThemeCode } from '../../extract/vocabulary.ts';
+import { statement } from '../../neo4j/statements.ts';
+import type { ApiContext } from '../context.ts';
+import { badUserInput } from '../errors.ts';
+import type {
+  AreaJudgementsResolvers,
+  AreaComparisonResolvers,
+  QueryCompareAreasArgs,
+  QueryResolvers,
+  ServiceComparisonResolvers,
+  ThemeComparisonResolvers,
+} from '../generated/resolvers.ts';
+import { confidence } from '../lists/conditions.ts';
+import { groupId, type MentionGroup, mentionsOfGroups } from '../lists/mentionsOfGroups.ts';
+import { required } from '../loaders/Loaders.ts';
+import { judgementCounts, polarityCounts } from '../questions/judgementCounts.ts';
+import { refuseUnknownAreas } from '../questions/refuseUnknownAreas.ts';
+
+const COMPARE = statement('query/compare-areas');
+
+const FEWEST = 2;
+const MOST = 10;
+
+const compareRow = z.object({
+  cells: z.array(
+    z.object({
+      area: z.string(),
+      latest: z.string(),
+      service: z.enum(SERVICES).nullish(),
+      theme: z.enum(THEMES).nullish(),
+      counts: polarityCounts,
+    }),
+  ),
+  unknownAreas: z.array(z.string()),
+});
+
+type Cell = z.infer<typeof compareRow>['cells'][number];
+
+/** One count of a comparison: how many, and which sentences they are. */
+export interface JudgementsSource extends ReturnType<typeof judgementCounts> {
+  area: string;
+  group: MentionGroup;
+}
+
+/** One service or theme of a comparison. */
+export interface SubjectSource<Code extends string> {
+  code: Code;
+  areas: JudgementsSource[];
+}
+
+export type ServiceSubject = SubjectSource<ServiceCode>;
+export type ThemeSubject = SubjectSource<ThemeCode>;
+
+/** Areas side by side. */
+export interface ComparisonSource {
+  slugs: readonly string[];
+  services: ServiceSubject[];
+  themes: ThemeSubject[];
+}
+
+async function compareAreas(
+  _parent: unknown,
+  { slugs: given, inspections, minConfidence: least }: QueryCompareAreasArgs,
+  { graph }: ApiContext,
+): Promise<ComparisonSource> {
+  const slugs = [...new Set(given)];
+  if (slugs.length < FEWEST || slugs.length > MOST) {
+    throw badUserInput('slugs', `it has ${slugs.length} different areas`, `${FEWEST} to ${MOST} areas`);
+  }
+  const latest = inspections === 'LATEST';
+  const minConfidence = confidence('minConfidence', least);
+  const [row] = await graph.read(COMPARE, { slugs, latest, services: SERVICES, minConfidence }, compareRow);
+  if (row === undefined) throw new Error(`${COMPARE.name} returned no row`);
+  refuseUnknownAreas('slugs', row.unknownAreas);
+
+  const judgements = (slug: string, subject: MentionGroup, cell: Cell | undefined): JudgementsSource => ({
+    ...judgementCounts(cell?.counts ?? []),
+    area: slug,
+    group: {
+      ...subject,
+      areas: [slug],
+      ...(latest && cell !== undefined && { from: cell.latest, to: cell.latest }),
+      minConfidence,
+    },
+  });
+  const subjects = <Code extends string>(
+    all: readonly Code[],
+    is: (cell: Cell, code: Code) => boolean,
+    group: (code: Code) => MentionGroup,
+  ) =>
+    all
+      .filter((code) => row.cells.some((cell) => is(cell, code)))
+      .map((code) => ({
+        code,
+        areas: slugs.map((slug) =>
+          judgements(
+            slug,
+            group(code),
+            row.cells.find((cell) => cell.area === slug && is(cell, code)),
+          ),
+        ),
+      }));
+  return {
+    slugs,
+    services: subjects(
+      SERVICES,
+      (cell, code) => cell.service === code,
+      (code) => ({ services: [code] }),
+    ),
+    themes: subjects(
+      THEMES,
+      (cell, code) => cell.theme === code,
+      (code) => ({ themes: [code] }),
+    ),
+  };
+}
+
+export const compareQuery: Pick<QueryResolvers, 'compareAreas'> = { compareAreas };
+
+export const areaComparison: AreaComparisonResolvers = {
+  areas: ({ slugs }, _args, { loaders }) => Promise.all(slugs.map((slug) => required(loaders.Area.load(slug), slug))),
+};
+
+export const serviceComparison: ServiceComparisonResolvers = {
+  service: ({ code }, _args, { loaders }) => required(loaders.Service.load(`service/${code}`), `service/${code}`),
+};
+
+export const themeComparison: ThemeComparisonResolvers = {
+  theme: ({ code }, _args, { loaders }) => required(loaders.Theme.load(`theme/${code}`), `theme/${code}`),
+};
+
+export const areaJudgements: AreaJudgementsResolvers = {
+  area: ({ area }, _args, { loaders }) => required(loaders.Area.load(area), area),
+  mentions: ({ group, strengths, weaknesses, mixed, neutral }, args, { lists }, info) => {
+    // An area without any such sentence has no inspection to bound the group by: it must not fall back on an earlier one.
+    const none = strengths + weaknesses + mixed + neutral === 0;
+    const counted = none ? { ...group, from: '9999-12-31', to: '9999-12-31' } : group;
+    return lists.load(mentionsOfGroups, { by: 'GROUP', id: groupId(counted) }, args, info);
+  },
+};

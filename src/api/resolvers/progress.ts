@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { SERVICES } from '../../extract/vocabulary.ts';
+import { statement } from '../../neo4j/statements.ts';
+import type { ApiContext } from '../context.ts';
+import { badUserInput } from '../errors.ts';
+import type {
+  AreaProgressArgs,
+  AreaResolvers,
+  ProgressItemResolvers,
+  ProgressResolvers,
+} from '../generated/resolvers.ts';
+import { codes, confidence } from '../lists/conditions.ts';
+import { perRequest } from '../loaders/perRequest.ts';
+import { required } from '../loaders/Loaders.ts';
+import { compareInspections, type ProgressSource } from '../questions/progress.ts';
+import { inspectionRow, type InspectionRow } from '../rows/inspection.ts';
+import { mentionRow } from '../rows/mention.ts';
+
+const PROGRESS = statement('query/progress');
+
+const progressRow = z.object({
+  key: z.string(),
+  earlier: inspectionRow,
+  later: inspectionRow,
+  before: z.array(mentionRow),
+  after: z.array(mentionRow),
+});
+
+/** Two inspections of an area and what became of what the earlier one said. */
+export interface ProgressPair {
+  from: InspectionRow;
+  to: InspectionRow;
+  items: ProgressSource[];
+}
+
+async function ofArea(
+  { id }: { id: string },
+  args: AreaProgressArgs,
+  context: ApiContext,
+): Promise<ProgressPair | null> {
+  const found = await perRequest(context, 'Area.progress', args, (areas) => read(areas, args, context)).load(id);
+  if (found === null && (args.from != null || args.to != null)) {
+    const argument = args.from == null ? 'to' : 'from';
+    throw badUserInput(
+      argument,
+      `"${id}" has no two inspections, the earlier "${args.from ?? 'any'}" and the later "${args.to ?? 'any'}"`,
+      'ids as `area { inspections { nodes { id } } }` gives them, the earlier one in `from`',
+    );
+  }
+  if (found === null) return null;
+  const { services, themes, states } = args;
+  const items = found.items.filter(
+    ({ service, theme, state }) =>
+      (services == null || services.includes(service)) &&
+      (themes == null || (theme !== null && themes.includes(theme))) &&
+      (states == null || states.includes(state)),
+  );
+  return { ...found, items };
+}
+
+async function read(
+  areas: readonly string[],
+  { from, to, services, minConfidence }: AreaProgressArgs,
+  { graph }: ApiContext,
+): Promise<(ProgressPair | null)[]> {
+  const rows = await graph.read(
+    PROGRESS,
+    {
+      pairs: areas.map((area) => ({ key: area, area, from: from ?? null, to: to ?? null })),
+      where: {
+        services: codes('services', services, SERVICES),
+        minConfidence: confidence('minConfidence', minConfidence),
+      },
+    },
+    progressRow,
+  );
+  const pairs = new Map(
+    rows.map((row) => [
+      row.key,
+      { from: row.earlier, to: row.later, items: compareInspections(row.before, row.after) },
+    ]),
+  );
+  return areas.map((area) => pairs.get(area) ?? null);
+}
+
+export const areaProgress: Pick<AreaResolvers, 'progress'> = { progress: ofArea };
+
+export const progress: ProgressResolvers = {
+  area: ({ from }, _args, { loaders }) => required(loaders.Area.load(from.area), from.area),
+  comparison: ({ from, to }) =>
+    `What inspectors wrote of each service in the inspection that began on ${from.startDate}, beside what they wrote in the one that began on ${to.startDate}. ` +
+    'Not mentioned means just that: it does not say that a weakness was put right.',
+};
+
+export const progressItem: ProgressItemResolvers = {
+  service: ({ service }, _args, { loaders }) =>
+    required(loaders.Service.load(`service/${service}`), `service/${service}`),
+};
