@@ -21,8 +21,8 @@ export interface Block {
    */
   cell: { table: number; row: number; column: number } | null;
   /**
-   * True when white space sets the block apart from the one before more than usual: some letters divide their lists with nothing else.
-   * False at the top of a page, where nothing can be told.
+   * True for a list item that white space sets apart from the one before it more than usual: some letters divide their lists with
+   * nothing else. False for other blocks, and at the top of a page, where nothing can be told.
    */
   afterGap: boolean;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DraftBlock } from './DraftBlock.ts';
+import { draftText, type DraftBlock } from './DraftBlock.ts';
 import { hyphenJoiner } from './joinHyphens.ts';
 import type { Block, SourceDocument, SourceFormat } from './SourceDocument.ts';
 
@@ -32,7 +32,7 @@ export function cleanLine(text: string): string {
  * Offsets of blocks and page starts are exact in the text it gives.
  */
 export function assembleDocument(drafts: readonly DraftBlock[], facts: DocumentFacts): SourceDocument {
-  const join = hyphenJoiner(drafts.flatMap((draft) => draft.lines.map((line) => line.text)));
+  const join = hyphenJoiner(drafts.map(draftText));
   const pageStarts: number[] = [0];
   const blocks: Block[] = [];
   let text = '';

@@ -15,7 +15,7 @@ const BROKEN = /([\p{L}\p{N}]+)[-‐]\s+(\p{Ll}+)/gu;
  * Makes a function that mends words broken at the end of a line ("chil- dren" → "children", "well- being" → "well-being").
  * The document's own words decide: the form it prints elsewhere; failing that, a hyphen stays where either part is a word of the
  * document by itself.
- * @param texts the document's lines, in which broken words may stand
+ * @param texts the document's blocks, in which broken words may stand
  */
 export function hyphenJoiner(texts: readonly string[]): (text: string) => string {
   let words: Set<string> | null = null;

@@ -24,22 +24,12 @@ function isLong(block: DraftBlock): boolean {
   return block.cell === null && draftText(block).length > 120;
 }
 
-/** A block stands apart where more empty lines precede it than usually stand between two of its kind. */
+/** A list item stands apart from the one before where more empty lines precede it than usually stand between two. */
 export function markGaps(blocks: SpacedBlock[]): void {
   const isItem = (block: SpacedBlock | undefined): boolean => block?.kind === 'BULLET' || block?.kind === 'SUB_BULLET';
-  const between = new Map<boolean, number[]>([
-    [true, []],
-    [false, []],
-  ]);
-  for (const [index, block] of blocks.entries()) {
-    if (index > 0 && !block.afterPageEnd)
-      between.get(isItem(block) && isItem(blocks[index - 1]))?.push(block.blanksBefore);
-  }
-  const usual = new Map([...between].map(([items, counts]) => [items, mostCommon(counts)]));
-  for (const [index, block] of blocks.entries()) {
-    const items = isItem(block) && isItem(blocks[index - 1]);
-    block.afterGap = index > 0 && !block.afterPageEnd && block.blanksBefore > (usual.get(items) ?? 0);
-  }
+  const items = blocks.filter((block, index) => isItem(block) && isItem(blocks[index - 1]) && !block.afterPageEnd);
+  const usual = mostCommon(items.map((block) => block.blanksBefore));
+  for (const block of items) block.afterGap = block.blanksBefore > usual;
 }
 
 function mostCommon(counts: readonly number[]): number {

@@ -7,6 +7,8 @@ import { rulesOfPath } from './rulesOfPath.ts';
 /** What is known of a font once its page was interpreted. */
 export interface FontFacts {
   bold: boolean;
+  /** True for a font of signs, whose letters print as bullets, arrows and the like. */
+  signs: boolean;
   /** Size of a glyph unit in parts of the type size: 0.001 for all but Type 3 fonts. */
   unit: number;
   vertical: boolean;
@@ -62,7 +64,7 @@ export class OperatorWalk {
     this.#state = {
       matrix: base,
       clip: null,
-      font: { bold: false, unit: 0.001, vertical: false },
+      font: { bold: false, signs: false, unit: 0.001, vertical: false },
       size: 0,
       characterSpacing: 0,
       wordSpacing: 0,
@@ -207,12 +209,13 @@ export class OperatorWalk {
       return;
     }
     const { size, scale, font, rise, clip, matrix } = this.#state;
+    const printed = font.signs && words.trim().length === 1 ? '■' : words;
     const placed = multiply(matrix, this.#textMatrix);
     const [x, y] = multiply(placed, translation(from * scale, rise)).slice(4);
     const [a, b, c, d] = placed;
     const along = Math.hypot(a, b);
     this.content.runs.push({
-      text: this.#spaced ? ` ${words}` : words,
+      text: this.#spaced ? ` ${printed}` : printed,
       x: x ?? 0,
       y: y ?? 0,
       width: (until - from) * scale * along,

@@ -74,7 +74,7 @@ async function readPage(page: Page): Promise<PageContent> {
   return content;
 }
 
-const PLAIN: FontFacts = { bold: false, unit: 0.001, vertical: false };
+const PLAIN: FontFacts = { bold: false, signs: false, unit: 0.001, vertical: false };
 
 /** The parts of pdfjs's font object that matter here; it has no published type. */
 interface LoadedFont {
@@ -92,6 +92,7 @@ async function fontFacts(page: Page, id: string): Promise<FontFacts> {
   if (font === null || typeof font !== 'object') return PLAIN;
   return {
     bold: font.bold === true || font.black === true || /bold|semibold|demi|heavy|black/i.test(font.name ?? ''),
+    signs: /dingbats|wingdings|webdings/i.test(font.name ?? ''),
     unit: font.fontMatrix?.[0] ?? 0.001,
     vertical: font.vertical === true,
   };

@@ -17,8 +17,10 @@ export type FlowPart =
 /**
  * Finds columns by white space alone, for pages whose tables have neither rules nor clips: stretches of lines that one gutter divides
  * throughout. Takes each row's segments, from the top; gives plain lines, columns one after the other, and tables.
+ * @param edge where the page's words end at the right
+ * @param right the same for the column that the rows are of, where they are of one
  */
-export function columnsOf(rows: readonly Line[][], right: number | null = null): FlowPart[] {
+export function columnsOf(rows: readonly Line[][], edge: number, right: number | null = null): FlowPart[] {
   const parts: FlowPart[] = [];
   const plain = (row: readonly Line[]): void => {
     const last = parts.at(-1);
@@ -33,7 +35,7 @@ export function columnsOf(rows: readonly Line[][], right: number | null = null):
       index++;
       continue;
     }
-    parts.push(...stretchParts(rows.slice(stretch.from, stretch.to), stretch.gutter, right));
+    parts.push(...stretchParts(rows.slice(stretch.from, stretch.to), stretch.gutter, right ?? edge));
     index = stretch.to;
   }
   return parts;
@@ -115,19 +117,19 @@ function narrow(gutter: Gutter, row: readonly Line[]): Gutter | null {
   return right - left >= GUTTER ? { left, right } : null;
 }
 
-function stretchParts(rows: readonly Line[][], gutter: Gutter, pageRight: number | null): FlowPart[] {
+function stretchParts(rows: readonly Line[][], gutter: Gutter, edge: number): FlowPart[] {
   const isRight = (segment: Line): boolean => segment.x >= gutter.right - 1;
   const sides = rows.map((row) => [row.filter((one) => !isRight(one)), row.filter(isRight)] as const);
   // Rows of a table share their baselines; columns that happen to stand side by side mostly do not.
   const aligned = sides.filter(([left, right]) => Math.abs((left[0]?.y ?? Infinity) - (right[0]?.y ?? -Infinity)) <= 1);
   if (aligned.length / rows.length >= TABLE_SHARE) return [{ kind: 'TABLE', table: tableOf(rows) }];
-  const rightmost = Math.max(...rows.flat().map((segment) => segment.right));
   const read = (side: 0 | 1, right: number): FlowPart[] =>
     columnsOf(
       sides.map((pair) => pair[side]).filter((row) => row.length > 0),
+      edge,
       right,
     );
-  return [...read(0, gutter.right - GUTTER / 2), ...read(1, pageRight ?? rightmost + GUTTER)];
+  return [...read(0, gutter.right - GUTTER / 2), ...read(1, edge)];
 }
 
 /** A table whose columns are where segments begin, and whose rows begin where no column's words run on from the line above. */
@@ -147,13 +149,16 @@ function tableOf(rows: readonly Line[][]): PageTable {
   const cells: TableCell[] = [];
   let row = -1;
   for (const [index, line] of rows.entries()) {
-    const goesOn = line.every((segment) => {
-      const column = columnOf(segment);
-      const above = cells.findLast((cell) => cell.row === row && cell.column === column);
-      if (above === undefined) return column > 0 && line.length === 1;
-      if (beginsWithin(segment.text)) return true;
-      return (line.length === 1 || isClose(index)) && runsOn(above, segment, rights[column] ?? 0);
-    });
+    const withoutFirst = line.every((segment) => columnOf(segment) > 0);
+    const goesOn =
+      (withoutFirst && isClose(index)) ||
+      line.every((segment) => {
+        const column = columnOf(segment);
+        const above = cells.findLast((cell) => cell.row === row && cell.column === column);
+        if (above === undefined) return column > 0 && line.length === 1;
+        if (beginsWithin(segment.text)) return true;
+        return (line.length === 1 || isClose(index)) && runsOn(above, segment, rights[column] ?? 0);
+      });
     if (row < 0 || !goesOn) row++;
     for (const segment of line)
       addToCell(cells, segment, { row, column: columnOf(segment), right: rights[columnOf(segment)] });

@@ -39,14 +39,15 @@ export type PagePart = LinesPart | TablePart;
 export function pageParts(page: number, content: PageContent, runs: readonly TextRun[]): PagePart[] {
   const { tables, outside } = tablesOf(cellsOf(content, runs), runs);
   const rows = segmentsOf(outside);
+  const edge = Math.max(0, ...rows.flat().map((line) => line.right));
   const parts: PagePart[] = [];
   let next = 0;
   for (const table of tables.sort((a, b) => a.box.top - b.box.top)) {
     const from = next;
     while (next < rows.length && (rows[next]?.[0]?.y ?? 0) < table.box.top + 2) next++;
-    parts.push(...columnsOf(rows.slice(from, next)).map((part) => placed(page, part)), tablePart(page, table));
+    parts.push(...columnsOf(rows.slice(from, next), edge).map((part) => placed(page, part)), tablePart(page, table));
   }
-  parts.push(...columnsOf(rows.slice(next)).map((part) => placed(page, part)));
+  parts.push(...columnsOf(rows.slice(next), edge).map((part) => placed(page, part)));
   return parts;
 }
 

@@ -193,15 +193,11 @@ function markLevels(blocks: readonly PdfBlock[]): void {
   }
 }
 
-/** A block stands apart where the white space above it is clearly more than is usual between two of its kind. */
+/** A list item stands apart from the one before where the white space above it is clearly more than is usual between two. */
 function markGaps(blocks: readonly PdfBlock[]): void {
   const isItem = (block: PdfBlock | undefined): boolean => block?.kind === 'BULLET' || block?.kind === 'SUB_BULLET';
-  const pairs = blocks.map((block, index) => ({ block, items: isItem(block) && isItem(blocks[index - 1]) }));
-  for (const items of [true, false]) {
-    const gaps = pairs.flatMap((pair) => (pair.items === items && pair.block.gap !== null ? [pair.block.gap] : []));
-    const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Infinity;
-    for (const pair of pairs) {
-      if (pair.items === items && pair.block.gap !== null) pair.block.afterGap = pair.block.gap > 1.35 * usual;
-    }
-  }
+  const items = blocks.filter((block, index) => isItem(block) && isItem(blocks[index - 1]) && block.gap !== null);
+  const gaps = items.map((block) => block.gap ?? 0).sort((a, b) => a - b);
+  const usual = gaps[Math.floor(gaps.length / 2)] ?? Infinity;
+  for (const block of items) block.afterGap = (block.gap ?? 0) > 1.35 * usual;
 }

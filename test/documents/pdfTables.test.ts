@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, PROSE } from './pdfSample.ts';
+import { at } from './show.ts';
+
+describe('tables and boxes', () => {
+  it('a ruled table is read cell by cell, bullets in a cell too', async () => {
+    expect(
+      await blocksOf((page) => {
+        page.box(56, 700, 200, 680).box(200, 700, 540, 680).box(56, 680, 200, 600).box(200, 680, 540, 600);
+        page
+          .text(62, 686, 'Responsible body', { bold: true })
+          .text(206, 686, 'Areas for priority action', { bold: true });
+        page.lines(62, 665, ['Ayton Council and', 'NHS Shire ICB']);
+        page
+          .lines(206, 665, ['Leaders should act to make sure that:'])
+          .bullet(214, 645, ['plans are reviewed'])
+          .bullet(214, 625, ['waits are shorter.']);
+      }),
+    ).toEqual([
+      '1 CELL 0.0.0 | Responsible body',
+      '1 CELL 0.0.1 | Areas for priority action',
+      '1 CELL 0.1.0 | Ayton Council and NHS Shire ICB',
+      '1 CELL 0.1.1 | Leaders should act to make sure that:',
+      '1 BULLET 0.1.1 | plans are reviewed',
+      '1 BULLET 0.1.1 | waits are shorter.',
+    ]);
+  });
+
+  it('a box of items has a row for each, its heading is a heading, and a row goes on over the page end', async () => {
+    const wide = 'Leaders across the partnership should improve the quality of plans for all';
+    expect(
+      await blocksOf(
+        (page) => {
+          page.box(56, 160, 540, 140).box(56, 140, 540, 100).box(56, 100, 540, 60);
+          page.text(62, 146, 'Areas for improvement', { bold: true });
+          page.lines(62, 125, [wide, 'children and young people.']).lines(62, 85, [wide, 'who wait for a']);
+        },
+        (page) => {
+          page.box(56, 780, 540, 750).box(56, 750, 540, 700);
+          page
+            .lines(62, 765, ['diagnosis in the area.'])
+            .lines(62, 735, ['Leaders should also:'])
+            .bullet(70, 715, ['share what they know.']);
+        },
+      ),
+    ).toEqual([
+      '1 HEADING | Areas for improvement',
+      `1 CELL 0.0.0 | ${wide} children and young people.`,
+      `1 CELL 0.1.0 | ${wide} who wait for a diagnosis in the area.`,
+      '2 CELL 0.2.0 | Leaders should also:',
+      '2 BULLET 0.2.0 | share what they know.',
+    ]);
+  });
+
+  it('a table cut by a page end without a rule there goes on', async () => {
+    expect(
+      await blocksOf(
+        (page) => {
+          page.box(56, 160, 200, 60).box(200, 160, 540, 60);
+          page
+            .lines(62, 145, ['Ayton Council'])
+            .lines(206, 145, ['Leaders should act with urgency to reduce the time that']);
+        },
+        (page) => {
+          page.box(56, 780, 200, 700).box(200, 780, 540, 700).box(56, 700, 200, 660).box(200, 700, 540, 660);
+          page
+            .lines(206, 765, ['families wait.'])
+            .lines(62, 685, ['NHS Shire ICB'])
+            .lines(206, 685, ['Leaders should commission enough.']);
+        },
+      ),
+    ).toEqual([
+      '1 CELL 0.0.0 | Ayton Council',
+      '1 CELL 0.0.1 | Leaders should act with urgency to reduce the time that families wait.',
+      '2 CELL 0.1.0 | NHS Shire ICB',
+      '2 CELL 0.1.1 | Leaders should commission enough.',
+    ]);
+  });
+
+  it('a box around running text is no table', async () => {
+    expect(
+      await blocksOf((page) => {
+        page.box(56, 700, 540, 600).text(62, 685, 'Inspection outcome', { bold: true }).lines(62, 660, PROSE);
+      }),
+    ).toEqual(['1 HEADING | Inspection outcome', `1 PARAGRAPH | ${PROSE.join(' ')}`]);
+  });
+
+  it('columns without rules are read by column: partners, where there are three, and an inspection team', async () => {
+    expect(
+      await blocksOf((page) => {
+        page.lines(56, 700, PROSE);
+        const columns = [56, 230, 400] as const;
+        const row = (y: number, cells: readonly string[], bold = false): void => {
+          for (const [index, cell] of cells.entries()) page.text(at(columns, index), y, cell, { bold });
+        };
+        row(630, ['Local authority', 'Integrated care board', 'Integrated care board'], true);
+        row(610, ['Ayton Borough Council', 'NHS North and East Shire', 'NHS South and West Shire']);
+        row(595.5, ['', 'Integrated Care Board', 'Integrated Care Board']);
+        row(575, ['Ann Other, Director', 'Bob Body, Chief', 'Cy Person, Chief']);
+        page.lines(56, 540, PROSE);
+        page.text(56, 470, 'Ofsted', { bold: true }).text(300, 470, 'Care Quality Commission', { bold: true });
+        page
+          .lines(56, 455.5, ['Ann Hall, HMI, Lead', 'Ben Lake, HMI', 'Con Mill, HMI'])
+          .lines(300, 455.5, ['Dee Nash, Lead', 'Eve Oak']);
+      }),
+    ).toEqual([
+      `1 PARAGRAPH | ${PROSE.join(' ')}`,
+      '1 CELL 0.0.0 | Local authority',
+      '1 CELL 0.0.1 | Integrated care board',
+      '1 CELL 0.0.2 | Integrated care board',
+      '1 CELL 0.1.0 | Ayton Borough Council',
+      '1 CELL 0.1.1 | NHS North and East Shire Integrated Care Board',
+      '1 CELL 0.1.2 | NHS South and West Shire Integrated Care Board',
+      '1 CELL 0.2.0 | Ann Other, Director',
+      '1 CELL 0.2.1 | Bob Body, Chief',
+      '1 CELL 0.2.2 | Cy Person, Chief',
+      `1 PARAGRAPH | ${PROSE.join(' ')}`,
+      '1 CELL 1.0.0 | Ofsted',
+      '1 CELL 1.0.1 | Care Quality Commission',
+      '1 CELL 1.1.0 | Ann Hall, HMI, Lead',
+      '1 CELL 1.1.1 | Dee Nash, Lead',
+      '1 CELL 1.2.0 | Ben Lake, HMI',
+      '1 CELL 1.2.1 | Eve Oak',
+      '1 CELL 1.3.0 | Con Mill, HMI',
+    ]);
+  });
+
+  it('a letterhead beside an address is read after it, line by line', async () => {
+    expect(
+      await blocksOf((page) => {
+        page.lines(56, 700, ['Ms A Other', 'Director of Children’s Services', 'Civic Centre', 'Ayton']);
+        for (const [index, line] of [
+          'Ofsted',
+          'Agora',
+          '6 Cumberland Place',
+          'Nottingham',
+          'T 0300 123 1231',
+        ].entries()) {
+          page.text(360, 704 - index * 11.5, line, { size: 9 });
+        }
+        page.lines(56, 620, PROSE);
+      }),
+    ).toEqual([
+      ...['Ms A Other', 'Director of Children’s Services', 'Civic Centre', 'Ayton'].map(
+        (line) => `1 PARAGRAPH | ${line}`,
+      ),
+      ...['Ofsted', 'Agora', '6 Cumberland Place', 'Nottingham', 'T 0300 123 1231'].map(
+        (line) => `1 PARAGRAPH | ${line}`,
+      ),
+      `1 PARAGRAPH | ${PROSE.join(' ')}`,
+    ]);
+  });
+
+  it('a label and its value at a tab stop or in a table are one line', async () => {
+    expect(
+      await blocksOf((page) => {
+        page.text(56, 700, 'Date of previous inspection:').text(300, 700, '3 June 2019');
+        page.lines(56, 660, PROSE);
+      }),
+    ).toEqual(['1 PARAGRAPH | Date of previous inspection: 3 June 2019', `1 PARAGRAPH | ${PROSE.join(' ')}`]);
+  });
+});
