@@ -1,12 +1,13 @@
 // Which services the statements speak of, how, and on which themes.
 MATCH (document:Document {id: $document})
+WITH document, document.text AS text
 UNWIND $mentions AS row
-MATCH (service:Service {id: row.service})
-MATCH (parent:Finding|Recommendation|MeetingItem {id: row.parent})
-CREATE (parent)-[:HAS_MENTION]->(mention:Mention)-[:OF_SERVICE]->(service)
+MATCH (service:Service {id: 'service/' + row.service})
+MATCH (statement:Finding|Recommendation|MeetingItem {id: row.statement})
+CREATE (statement)-[:HAS_MENTION]->(mention:Mention)-[:OF_SERVICE]->(service)
 CREATE (mention)-[:STATED_IN {page: row.page, start: row.start, end: row.end}]->(document)
-SET mention = row.properties
+SET mention = row, mention += $common, mention.quote = substring(text, row.start, row.end - row.start)
 WITH mention, row
-UNWIND row.themes AS id
-MATCH (theme:Theme {id: id})
+UNWIND row.themes AS code
+MATCH (theme:Theme {id: 'theme/' + code})
 CREATE (mention)-[:ON_THEME]->(theme)

@@ -14,6 +14,7 @@ import type { Properties } from './rows/properties.ts';
 import { comparePreference, type DocumentVersion } from './rows/preferred.ts';
 
 const KNOWN = statement('ingest/known-documents');
+const AWAIT_FULLTEXT = statement('ingest/await-fulltext');
 const VERSION_STATE = statement('ingest/graph-version-state');
 
 const knownDocument = z.strictObject({
@@ -98,7 +99,10 @@ export class GraphLoader {
           await loadFormerArea(this.#graph, rows.area, this.#areas);
           this.#formerAreas.add(rows.area.id);
         }
-        await loadDocument(this.#graph, rows, this.#formerIds(rows.id, version.digest));
+        await loadDocument(this.#graph, rows, {
+          isNew: known === undefined && earlier === undefined,
+          formerIds: this.#formerIds(rows.id, version.digest),
+        });
       }
       this.#kept.set(rows.id, version);
       if (earlier) return leftOut(rows.id, earlier, version);
@@ -125,7 +129,10 @@ export class GraphLoader {
 
   /** Brings up to date what depends on several documents, and the version of the data. */
   async finish(): Promise<{ dataVersion: string; documents: number }> {
-    if (this.#unfinished || this.#changing) await deriveLinks(this.#graph);
+    if (this.#unfinished || this.#changing) {
+      await deriveLinks(this.#graph);
+      await this.#graph.write(AWAIT_FULLTEXT, {});
+    }
     return updateGraphVersion(this.#graph);
   }
 

@@ -11,15 +11,23 @@ const ORGANISATIONS = statement('ingest/organisations');
 const PEOPLE = statement('ingest/people');
 const FINDINGS = statement('ingest/findings');
 const RECOMMENDATIONS = statement('ingest/recommendations');
+const ADDRESSEES = statement('ingest/addressees');
+const SPEAKERS = statement('ingest/speakers');
 const ITEMS = statement('ingest/items');
 const MENTIONS = statement('ingest/mentions');
 const STATISTICS = statement('ingest/statistics');
 
 /**
  * Loads a document in one transaction, in place of what it said before: readers see it as it was or as it is, never half of it.
- * Documents of `formerIds` go: the same text was loaded under those ids. Links that depend on other documents are for `deriveLinks`.
+ * `isNew` says that the graph does not hold it, which saves looking; documents of `formerIds` go, since the same text was loaded under
+ * those ids. Links that depend on other documents are for `deriveLinks`.
  */
-export async function loadDocument(graph: Graph, rows: DocumentRows, formerIds: readonly string[] = []): Promise<void> {
+export async function loadDocument(
+  graph: Graph,
+  rows: DocumentRows,
+  before: { isNew?: boolean; formerIds?: readonly string[] } = {},
+): Promise<void> {
+  const { isNew = false, formerIds = [] } = before;
   const { id: document } = rows;
   const inspection = rows.inspection?.['id'] ?? null;
   const lists: [Statement, string, readonly unknown[]][] = [
@@ -28,7 +36,9 @@ export async function loadDocument(graph: Graph, rows: DocumentRows, formerIds: 
     [PEOPLE, 'people', rows.people],
     [FINDINGS, 'findings', rows.findings],
     [RECOMMENDATIONS, 'recommendations', rows.recommendations],
+    [ADDRESSEES, 'addressees', rows.addressees],
     [ITEMS, 'items', rows.items],
+    [SPEAKERS, 'speakers', rows.speakers],
     [MENTIONS, 'mentions', rows.mentions],
     [STATISTICS, 'statistics', rows.statistics],
   ];
@@ -36,8 +46,7 @@ export async function loadDocument(graph: Graph, rows: DocumentRows, formerIds: 
     // Sent together, so that the network is crossed once; Neo4j runs them in this order.
     await Promise.all([
       ...formerIds.map((former) => run(REMOVE_DOCUMENT, { document: former })),
-      run(REMOVE_STATEMENTS, { document }),
-      run(REMOVE_LINKS, { document }),
+      ...(isNew ? [] : [run(REMOVE_STATEMENTS, { document }), run(REMOVE_LINKS, { document })]),
       run(DOCUMENT, {
         area: rows.area.id,
         document: rows.document,
@@ -45,7 +54,9 @@ export async function loadDocument(graph: Graph, rows: DocumentRows, formerIds: 
       }),
       ...lists
         .filter(([, , items]) => items.length > 0)
-        .map(([one, name, items]) => run(one, { document, inspection, area: rows.area.id, [name]: items })),
+        .map(([one, name, items]) =>
+          run(one, { document, inspection, area: rows.area.id, common: rows.common, [name]: items }),
+        ),
     ]);
   });
 }

@@ -5,5 +5,10 @@ export type Properties = Record<string, Value>;
 
 /** The properties that there are: what is null is not stored. */
 export function present(properties: Record<string, Value | null | undefined>): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value != null)) as Properties;
+  const found: Properties = {};
+  for (const name in properties) {
+    const value = properties[name];
+    if (value != null) found[name] = value;
+  }
+  return found;
 }

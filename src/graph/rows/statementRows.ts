@@ -1,8 +1,8 @@
 import type { ExtractedDocument } from '../../extract/ExtractedDocument.ts';
+import { personId, statementId, type StatementLabel } from '../ids.ts';
+import { plainPersonName } from '../identity/personName.ts';
 import { addressees, type Partner } from './addressees.ts';
 import { caption } from './caption.ts';
-import { personId, serviceId, statementId, themeId, type StatementLabel } from '../ids.ts';
-import { plainPersonName } from '../identity/personName.ts';
 import { present, type Properties, type Value } from './properties.ts';
 
 interface Span {
@@ -11,33 +11,21 @@ interface Span {
   end: number;
 }
 
-/** A statement's node, and where its words stand. */
-export interface StatementRow extends Span {
-  properties: Properties;
-}
-export interface RecommendationRow extends StatementRow {
-  services: string[];
-  themes: string[];
-  /** Ids of the organisations that are to act. */
-  addressedTo: string[];
-}
-export interface ItemRow extends StatementRow {
-  speaker: { id: string; name: string; area: string } | null;
-}
-export interface MentionRow extends StatementRow {
-  /** The id of the statement that it stands in. */
-  parent: string;
-  service: string;
-  themes: string[];
-}
-
-/** What a document states, as rows for the statements of `cypher/ingest/`; services, themes and organisations by id. */
+/**
+ * What a document states, as the properties of nodes. Those that all share are in `common`; the words themselves are left out, since
+ * Neo4j has them in the document's text, and cuts them from it by `start` and `end`.
+ */
 export interface StatementRows {
-  findings: StatementRow[];
-  recommendations: RecommendationRow[];
-  items: ItemRow[];
-  mentions: MentionRow[];
-  statistics: StatementRow[];
+  common: Properties;
+  findings: Properties[];
+  recommendations: Properties[];
+  /** Which organisations are to act on a recommendation; all ids. */
+  addressees: { recommendation: string; organisation: string }[];
+  items: Properties[];
+  /** Who said an item; ids of the item and the person, and the name as printed. */
+  speakers: { item: string; id: string; name: string }[];
+  mentions: Properties[];
+  statistics: Properties[];
 }
 
 /** Where statements belong: the ids of the document, its area and inspection, and its date. */
@@ -59,79 +47,60 @@ export function sortKey(date: string | null, document: string, order?: number): 
 export function statementRows(extracted: ExtractedDocument, { partners, ...place }: Place): StatementRows {
   const base = place.inspection ?? place.document;
   const about = subjects(extracted.mentions);
-  const row = (
+  const node = (
     label: StatementLabel,
     index: number,
     { page, start, end }: Span,
     own: Record<string, Value | null>,
-  ): StatementRow => {
+  ): Properties => {
     const order = index + 1;
-    const id = statementId(base, label, order);
     const key = sortKey(place.date, place.document, order);
-    return { page, start, end, properties: present({ id, ...own, page, start, end, order, ...place, sortKey: key }) };
+    return present({ id: statementId(base, label, order), ...own, page, start, end, order, sortKey: key });
   };
 
   return {
+    common: present(place),
     findings: extracted.findings.map((finding, index) => {
       const { section, polarity, text, rule, confidence } = finding;
-      const own = { label: caption(text), section, polarity, text, rule, confidence, ...about('FINDING', index) };
-      return row('Finding', index, finding, own);
+      const own = { label: caption(text), section, polarity, rule, confidence, ...about('FINDING', index) };
+      return node('Finding', index, finding, own);
     }),
     recommendations: extracted.recommendations.map((recommendation, index) => {
       const { kind, text, responsible } = recommendation;
-      const { services, themes } = about('RECOMMENDATION', index);
       const voice = kind === 'AGREED_ACTION' ? 'MEETING' : 'INSPECTORS';
-      return {
-        ...row('Recommendation', index, recommendation, {
-          label: caption(text),
-          kind,
-          text,
-          responsible,
-          services,
-          themes,
-          voice,
-        }),
-        services: services.map(serviceId),
-        themes: themes.map(themeId),
-        addressedTo: addressees(responsible, partners),
-      };
+      const own = { label: caption(text), kind, responsible, voice, ...about('RECOMMENDATION', index) };
+      return node('Recommendation', index, recommendation, own);
     }),
+    addressees: extracted.recommendations.flatMap(({ responsible }, index) =>
+      addressees(responsible, partners).map((organisation) => {
+        return { recommendation: statementId(base, 'Recommendation', index + 1), organisation };
+      }),
+    ),
     items: extracted.items.map((item, index) => {
       const { number, kind, text, speaker } = item;
       const { name: speakerName = null, role: speakerRole = null } = speaker ?? {};
-      const own = { label: caption(text), number, kind, text, speakerName, speakerRole, ...about('ITEM', index) };
-      return {
-        ...row('MeetingItem', index, item, own),
-        speaker: speakerName
-          ? { id: personId(place.area, plainPersonName(speakerName)), name: speakerName, area: place.area }
-          : null,
-      };
+      const own = { label: caption(text), number, kind, speakerName, speakerRole, ...about('ITEM', index) };
+      return node('MeetingItem', index, item, own);
+    }),
+    speakers: extracted.items.flatMap(({ speaker }, index) => {
+      if (!speaker?.name) return [];
+      const id = personId(place.area, plainPersonName(speaker.name));
+      return [{ item: statementId(base, 'MeetingItem', index + 1), id, name: speaker.name }];
     }),
     mentions: extracted.mentions.map((mention, index) => {
       const { quote, service, polarity, section, anaphoric, voice, rule, confidence, within } = mention;
       const themes = [...new Set(mention.themes)];
-      const parent = statementId(base, STATEMENT_OF[within.kind], within.index + 1);
+      const statement = statementId(base, STATEMENT_OF[within.kind], within.index + 1);
       const judged = { service, polarity, themes, section, anaphoric, voice, rule, confidence };
-      return {
-        ...row('Mention', index, mention, { label: caption(quote), quote, ...judged, statement: parent }),
-        parent,
-        service: serviceId(service),
-        themes: themes.map(themeId),
-      };
+      return node('Mention', index, mention, { label: caption(quote), statement, ...judged });
     }),
     statistics: extracted.statistics.map((statistic, index) => {
-      const { value, unit, measure, period, comparator, quote, voice } = statistic;
-      return row('Statistic', index, statistic, {
-        label: caption(`${value}${unit === '%' ? '' : ' '}${unit} ${measure}`),
-        value,
-        unit,
-        measure,
-        period,
-        comparatorValue: comparator?.value ?? null,
-        comparatorLabel: comparator?.label ?? null,
-        quote,
-        voice,
-      });
+      const { value, unit, measure, period, comparator, voice } = statistic;
+      const label = caption(`${value}${unit === '%' ? '' : ' '}${unit} ${measure}`);
+      const comparatorValue = comparator?.value ?? null;
+      const comparatorLabel = comparator?.label ?? null;
+      const own = { label, value, unit, measure, period, comparatorValue, comparatorLabel, voice };
+      return node('Statistic', index, statistic, own);
     }),
   };
 }
