@@ -27,7 +27,8 @@ for (const set of measured) {
 
 /** A table of the figures of one set, in the order in which the aims are stated. */
 function table(set: SetName, { scores, coverage }: Evaluation): string {
-  const { documents, unpaired, duplicates, ...figures } = scores;
+  const { documents, unpaired, duplicates, dcoDmoCapacity, ...figures } = scores;
+  const anyCapacity = Object.values(dcoDmoCapacity).some((count) => count > 0);
   const rows: [string, number | undefined][] = [
     ['header fields', figures.headerFields],
     ['partners F1', figures.partnersF1],
@@ -38,7 +39,7 @@ function table(set: SetName, { scores, coverage }: Evaluation): string {
     ['core services: found and right, F1', figures.coreMentionJointF1],
     ['other services: found and right, F1', figures.extendedMentionJointF1],
     ['themes F1', figures.themeF1],
-    ['DCO/DMO capacity weaknesses, F1', figures.dcoDmoCapacityF1],
+    ['DCO/DMO capacity weaknesses, F1', anyCapacity ? figures.dcoDmoCapacityF1 : undefined],
     [`lowest coverage (${coverage.file})`, coverage.share],
   ];
   return [

@@ -6,11 +6,9 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { distinct } from '../documents/distinct.ts';
-import { readDocuments } from '../documents/readDocuments.ts';
 import type { AreaNames } from '../extract/areas.ts';
-import { extractDocument } from '../extract/extractDocument.ts';
 import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
+import { extractFile } from '../graph/ingest/extractFile.ts';
 
 /** Where the hand labels, their documents and the scorer lie, when they are there: beside the project, not in it. */
 const SHARED = new URL('../../../shared/', import.meta.url);
@@ -37,7 +35,12 @@ export const scores = z.object({
   dcoDmoCapacityF1: rate,
 });
 const scorerOutput = z.object({
-  summary: scores.extend({ documents: z.int(), unpaired: z.int(), duplicates: z.int() }),
+  summary: scores.extend({
+    documents: z.int(),
+    unpaired: z.int(),
+    duplicates: z.int(),
+    dcoDmoCapacity: z.object({ tp: z.int(), fp: z.int(), fn: z.int() }),
+  }),
   misses: z.array(z.record(z.string(), z.unknown())).optional(),
 });
 
@@ -99,7 +102,7 @@ export async function evaluate(names: readonly string[], areas: AreaNames): Prom
       }),
     );
     const files = new Set(labels.map(({ name, file }) => join(name.startsWith('seed_') ? SEEDS : PDFS, file)));
-    const documents = (await Promise.all([...files].map((file) => extractFile(file, areas)))).flat();
+    const documents = (await Promise.all([...files].map((file) => documentsOf(file, areas)))).flat();
     // The scorer takes every .json of its folder for labels.
     const output = join(folder, 'extracted');
     await writeFile(output, JSON.stringify({ documents }));
@@ -120,7 +123,10 @@ export async function evaluate(names: readonly string[], areas: AreaNames): Prom
   }
 }
 
-async function extractFile(file: string, areas: AreaNames): Promise<ExtractedDocument[]> {
-  const documents = await readDocuments({ name: basename(file), bytes: new Uint8Array(await readFile(file)) });
-  return distinct(documents).documents.map((document) => extractDocument(document, areas));
+/** The documents of a file, by the way that `ingest` takes. */
+async function documentsOf(file: string, areas: AreaNames): Promise<ExtractedDocument[]> {
+  const { documents, failures } = await extractFile(file, areas);
+  const [failure] = failures;
+  if (failure !== undefined) throw new Error(`${failure.file}: ${failure.reason}`);
+  return documents;
 }
