@@ -260,7 +260,8 @@ class Neo4jGraph implements Graph {
     if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
       return new DatabaseUnavailable(`${error.message} Check NEO4J_DATABASE.`, { cause: error });
     }
-    if (isRetryable(error)) {
+    // The driver gives no code to this: all connections of the pool are in use, and none came free in time.
+    if (isRetryable(error) || error.message.startsWith('Connection acquisition timed out')) {
       return new DatabaseUnavailable(`Neo4j at ${this.uri} cannot answer now: ${error.message}`, { cause: error });
     }
     return new StatementFailed(name, error.code, error);
