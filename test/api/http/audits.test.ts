@@ -1,8 +1,13 @@
 import { serverAudits } from 'graphql-http';
-import { describe, expect, it } from 'vitest';
-import { closedGraph, startSmall } from './small.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { settingsFromEnvironment } from '../../../src/api/http/settings.ts';
+import { startServer } from '../../../src/api/server.ts';
+import { closedGraph } from './small.ts';
 
-const { url } = await startSmall(closedGraph());
+const settings = settingsFromEnvironment({ LOG_LEVEL: 'silent' });
+// The audits ask for nothing that stands in a database.
+const { url, stop } = await startServer({ graph: closedGraph(), port: 0, settings });
+afterAll(stop);
 const audits = serverAudits({ url: `${url}/graphql` });
 
 describe('the server audits of graphql-http, the reference implementation of GraphQL over HTTP', () => {
@@ -10,12 +15,9 @@ describe('the server audits of graphql-http, the reference implementation of Gra
     expect(await audit.fn()).toMatchObject({ status: 'ok' });
   });
 
-  it('are all there: as many of each kind as the package has', () => {
-    const counts: Record<string, number> = {};
-    for (const { name } of audits) {
-      const kind = name.split(' ')[0] ?? '';
-      counts[kind] = (counts[kind] ?? 0) + 1;
-    }
-    expect(counts).toEqual({ MUST: 13, SHOULD: 23, MAY: 25 });
+  it('are all there: 13 say MUST, 23 SHOULD, 25 MAY', () => {
+    const kinds = audits.map(({ name }) => name.split(' ')[0]);
+    const counts = ['MUST', 'SHOULD', 'MAY'].map((kind) => kinds.filter((one) => one === kind).length);
+    expect([...counts, audits.length]).toEqual([13, 23, 25, 61]);
   });
 });
