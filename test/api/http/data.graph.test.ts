@@ -160,6 +160,17 @@ describe('a statement that takes too long', () => {
   });
 });
 
+describe('a row that is not what the API expects', () => {
+  it('is an error, and never a missing item', async () => {
+    const { url, log } = await startSmall(graph);
+    const { json } = await post(url, { query: '{ badRow }' });
+    expect(json).toMatchObject({ data: { badRow: null }, errors: [{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
+    const errorId = json.errors?.[0]?.extensions['errorId'];
+    const cause = { type: 'UnexpectedRow', statement: 'test/bad-row', row: 1 };
+    expect(log.find((line) => line['errorId'] === errorId)).toMatchObject({ err: cause });
+  });
+});
+
 describe('/metrics', () => {
   it('counts requests, operations by name and statements by file, and groups names beyond the first hundred', async () => {
     const { url } = await startSmall(graph);

@@ -23,6 +23,7 @@ const typeDefs = `
     refuses(area: String!): String
     fromDatabase: Int
     slow: Int
+    badRow: Int
   }
   enum Colour { RED GREEN }
   type PersonPage { totalCount: Int! nodes: [Person!]! edges: [PersonEdge!]! }
@@ -65,6 +66,7 @@ export const smallSchema = makeExecutableSchema({
         throw badUserInput('area', `"${area}" is not an area of the graph`, ['hackney', 'harrow']);
       },
       fromDatabase: ask('test/one', 'RETURN 1 AS value'),
+      badRow: ask('test/bad-row', 'UNWIND [1, "two"] AS value RETURN value'),
       slow: ask('test/slow', 'UNWIND range(1, 2000000000) AS n RETURN sum(n % 7) AS value'),
     },
   },
