@@ -36,6 +36,9 @@ const mappers = {
   ThemeComparison: '../resolvers/compareAreas.ts#ThemeSubject',
   AreaJudgements: '../resolvers/compareAreas.ts#JudgementsSource',
   Trend: '../resolvers/trends.ts#TrendSource',
+  AreaFacet: '../search/facets.ts#AreaFacetSource',
+  ServiceFacet: '../search/facets.ts#ServiceFacetSource',
+  ThemeFacet: '../search/facets.ts#ThemeFacetSource',
 };
 
 const config: CodegenConfig = {

@@ -14,6 +14,7 @@ import { query } from './resolvers/query.ts';
 import { recommendation } from './resolvers/recommendation.ts';
 import { scalars } from './resolvers/scalars.ts';
 import { searchQuery, searchResult } from './resolvers/search.ts';
+import { areaFacet, serviceFacet, themeFacet } from './resolvers/searchFacets.ts';
 import { service } from './resolvers/service.ts';
 import { serviceMatrixQuery } from './resolvers/serviceMatrix.ts';
 import { statement } from './resolvers/statement.ts';
@@ -44,6 +45,9 @@ export const resolvers: Resolvers = {
     ...trendsQuery,
   },
   SearchResult: searchResult,
+  AreaFacet: areaFacet,
+  ServiceFacet: serviceFacet,
+  ThemeFacet: themeFacet,
   Node: node,
   Statement: statement,
   Area: { ...area, ...areaProgress },

@@ -21,6 +21,7 @@ import type { ProgressPair } from '../resolvers/progress.ts';
 import type { ProgressSource, Evidence } from '../questions/progress.ts';
 import type { ComparisonSource, ServiceSubject, ThemeSubject, JudgementsSource } from '../resolvers/compareAreas.ts';
 import type { TrendSource } from '../resolvers/trends.ts';
+import type { AreaFacetSource, ServiceFacetSource, ThemeFacetSource } from '../search/facets.ts';
 import type { ApiContext } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -241,6 +242,15 @@ export type AreaEdge = {
   cursor: Scalars['String']['output'];
   /** The node itself. */
   node: Area;
+};
+
+/** How many results are about an area. */
+export type AreaFacet = {
+  __typename?: 'AreaFacet';
+  /** The area. */
+  area: Area;
+  /** How many results. */
+  count: Scalars['Int']['output'];
 };
 
 /** How many sentences judge a service or theme in one area, and which. */
@@ -1682,6 +1692,15 @@ export type Polarity =
   /** A weakness, shortage, delay or gap, or something that must improve. */
   | 'WEAKNESS';
 
+/** How many results judge in one way. */
+export type PolarityFacet = {
+  __typename?: 'PolarityFacet';
+  /** How many results. */
+  count: Scalars['Int']['output'];
+  /** The polarity. */
+  polarity: Polarity;
+};
+
 /** Two inspections of an area side by side. It compares what inspectors wrote, and nothing else: silence is never taken for improvement. */
 export type Progress = {
   __typename?: 'Progress';
@@ -2172,6 +2191,21 @@ export type RecommendationWhere = {
   voices?: InputMaybe<Array<Voice>>;
 };
 
+/** Counts of the results of a search. The largest count comes first. */
+export type SearchFacets = {
+  __typename?: 'SearchFacets';
+  /** By area; at most 100. */
+  areas: Array<AreaFacet>;
+  /** By how they judge: findings only. */
+  polarities: Array<PolarityFacet>;
+  /** By the services that they speak of; a result that speaks of several counts for each. */
+  services: Array<ServiceFacet>;
+  /** By the themes on which they speak of a service; a result on several counts for each. */
+  themes: Array<ThemeFacet>;
+  /** By the year in which the inspection began, or the minutes were published; results without a date are left out. */
+  years: Array<YearFacet>;
+};
+
 /** How many of the words must be there. */
 export type SearchMatch =
   /** All of them. */
@@ -2197,6 +2231,8 @@ export type SearchResultConnection = {
   __typename?: 'SearchResultConnection';
   /** The results of this page with their cursors. */
   edges: Array<SearchResultEdge>;
+  /** How the results of all pages together divide, for narrowing the search: a value given to `where` leaves just its count. Counted only when it is asked for. Example: `search(text: "waiting times") { facets { areas { area { name } count } services { service { code } count } years { year count } } }`. */
+  facets: SearchFacets;
   /** The results of this page, in order. */
   nodes: Array<SearchResult>;
   /** Whether there is more, and the cursors to ask for it with. */
@@ -2367,6 +2403,15 @@ export type ServiceComparison = {
   __typename?: 'ServiceComparison';
   /** What inspectors judged, one for each area and in its order. */
   areas: Array<AreaJudgements>;
+  /** The service or role. */
+  service: Service;
+};
+
+/** How many results speak of a service. */
+export type ServiceFacet = {
+  __typename?: 'ServiceFacet';
+  /** How many results. */
+  count: Scalars['Int']['output'];
   /** The service or role. */
   service: Service;
 };
@@ -2686,6 +2731,15 @@ export type ThemeComparison = {
   theme: Theme;
 };
 
+/** How many results are on a theme. */
+export type ThemeFacet = {
+  __typename?: 'ThemeFacet';
+  /** How many results. */
+  count: Scalars['Int']['output'];
+  /** The theme. */
+  theme: Theme;
+};
+
 /** One row of counts: what it is counted by, and how many. */
 export type Trend = {
   __typename?: 'Trend';
@@ -2763,6 +2817,15 @@ export type Voice =
   | 'INSPECTORS'
   /** Someone at a meeting of a council's scrutiny commission, in its minutes. */
   | 'MEETING';
+
+/** How many results are of a year. */
+export type YearFacet = {
+  __typename?: 'YearFacet';
+  /** How many results. */
+  count: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
 
 
 
@@ -2864,6 +2927,7 @@ export type ResolversTypes = {
   AreaComparison: ResolverTypeWrapper<ComparisonSource>;
   AreaConnection: ResolverTypeWrapper<Omit<AreaConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AreaEdge']>, nodes: Array<ResolversTypes['Area']> }>;
   AreaEdge: ResolverTypeWrapper<Omit<AreaEdge, 'node'> & { node: ResolversTypes['Area'] }>;
+  AreaFacet: ResolverTypeWrapper<AreaFacetSource>;
   AreaJudgements: ResolverTypeWrapper<JudgementsSource>;
   AreaOrder: AreaOrder;
   AreaWhere: AreaWhere;
@@ -2949,6 +3013,7 @@ export type ResolversTypes = {
   PersonOrder: PersonOrder;
   PersonWhere: PersonWhere;
   Polarity: Polarity;
+  PolarityFacet: ResolverTypeWrapper<PolarityFacet>;
   Progress: ResolverTypeWrapper<ProgressPair>;
   ProgressEvidence: ResolverTypeWrapper<Evidence>;
   ProgressItem: ResolverTypeWrapper<ProgressSource>;
@@ -2959,15 +3024,17 @@ export type ResolversTypes = {
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
   RecommendationKind: RecommendationKind;
   RecommendationWhere: RecommendationWhere;
+  SearchFacets: ResolverTypeWrapper<Omit<SearchFacets, 'areas' | 'services' | 'themes'> & { areas: Array<ResolversTypes['AreaFacet']>, services: Array<ResolversTypes['ServiceFacet']>, themes: Array<ResolversTypes['ThemeFacet']> }>;
   SearchMatch: SearchMatch;
   SearchResult: ResolverTypeWrapper<SearchHit>;
-  SearchResultConnection: ResolverTypeWrapper<Omit<SearchResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchResultEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
+  SearchResultConnection: ResolverTypeWrapper<Omit<SearchResultConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['SearchResultEdge']>, facets: ResolversTypes['SearchFacets'], nodes: Array<ResolversTypes['SearchResult']> }>;
   SearchResultEdge: ResolverTypeWrapper<Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchWhere: SearchWhere;
   Section: Section;
   Service: ResolverTypeWrapper<ServiceRow>;
   ServiceCode: ServiceCode;
   ServiceComparison: ResolverTypeWrapper<ServiceSubject>;
+  ServiceFacet: ResolverTypeWrapper<ServiceFacetSource>;
   ServiceMatrixCell: ResolverTypeWrapper<Omit<ServiceMatrixCell, 'area' | 'service'> & { area: ResolversTypes['Area'], service: ResolversTypes['Service'] }>;
   ServiceMatrixWhere: ServiceMatrixWhere;
   SimilarFinding: ResolverTypeWrapper<Omit<SimilarFinding, 'finding'> & { finding: ResolversTypes['Finding'] }>;
@@ -2987,10 +3054,12 @@ export type ResolversTypes = {
   Theme: ResolverTypeWrapper<ThemeRow>;
   ThemeCode: ThemeCode;
   ThemeComparison: ResolverTypeWrapper<ThemeSubject>;
+  ThemeFacet: ResolverTypeWrapper<ThemeFacetSource>;
   Trend: ResolverTypeWrapper<TrendSource>;
   TrendDimension: TrendDimension;
   TrendWhere: TrendWhere;
   Voice: Voice;
+  YearFacet: ResolverTypeWrapper<YearFacet>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2999,6 +3068,7 @@ export type ResolversParentTypes = {
   AreaComparison: ComparisonSource;
   AreaConnection: Omit<AreaConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AreaEdge']>, nodes: Array<ResolversParentTypes['Area']> };
   AreaEdge: Omit<AreaEdge, 'node'> & { node: ResolversParentTypes['Area'] };
+  AreaFacet: AreaFacetSource;
   AreaJudgements: JudgementsSource;
   AreaWhere: AreaWhere;
   Boolean: Scalars['Boolean']['output'];
@@ -3067,6 +3137,7 @@ export type ResolversParentTypes = {
   PersonDocumentEdge: DocumentEdgeSource;
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonWhere: PersonWhere;
+  PolarityFacet: PolarityFacet;
   Progress: ProgressPair;
   ProgressEvidence: Evidence;
   ProgressItem: ProgressSource;
@@ -3075,12 +3146,14 @@ export type ResolversParentTypes = {
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationWhere: RecommendationWhere;
+  SearchFacets: Omit<SearchFacets, 'areas' | 'services' | 'themes'> & { areas: Array<ResolversParentTypes['AreaFacet']>, services: Array<ResolversParentTypes['ServiceFacet']>, themes: Array<ResolversParentTypes['ThemeFacet']> };
   SearchResult: SearchHit;
-  SearchResultConnection: Omit<SearchResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchResultEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
+  SearchResultConnection: Omit<SearchResultConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchResultEdge']>, facets: ResolversParentTypes['SearchFacets'], nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   SearchWhere: SearchWhere;
   Service: ServiceRow;
   ServiceComparison: ServiceSubject;
+  ServiceFacet: ServiceFacetSource;
   ServiceMatrixCell: Omit<ServiceMatrixCell, 'area' | 'service'> & { area: ResolversParentTypes['Area'], service: ResolversParentTypes['Service'] };
   ServiceMatrixWhere: ServiceMatrixWhere;
   SimilarFinding: Omit<SimilarFinding, 'finding'> & { finding: ResolversParentTypes['Finding'] };
@@ -3096,8 +3169,10 @@ export type ResolversParentTypes = {
   TextRange: TextRange;
   Theme: ThemeRow;
   ThemeComparison: ThemeSubject;
+  ThemeFacet: ThemeFacetSource;
   Trend: TrendSource;
   TrendWhere: TrendWhere;
+  YearFacet: YearFacet;
 };
 
 export type AreaResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
@@ -3143,6 +3218,11 @@ export type AreaConnectionResolvers<ContextType = ApiContext, ParentType extends
 export type AreaEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AreaEdge'] = ResolversParentTypes['AreaEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type AreaFacetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AreaFacet'] = ResolversParentTypes['AreaFacet']> = {
+  area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AreaJudgementsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AreaJudgements'] = ResolversParentTypes['AreaJudgements']> = {
@@ -3567,6 +3647,11 @@ export type PersonEdgeResolvers<ContextType = ApiContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
 };
 
+export type PolarityFacetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PolarityFacet'] = ResolversParentTypes['PolarityFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+};
+
 export type ProgressResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
   area?: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3655,6 +3740,14 @@ export type RecommendationEdgeResolvers<ContextType = ApiContext, ParentType ext
   node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
 };
 
+export type SearchFacetsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  areas?: Resolver<Array<ResolversTypes['AreaFacet']>, ParentType, ContextType>;
+  polarities?: Resolver<Array<ResolversTypes['PolarityFacet']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ServiceFacet']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ThemeFacet']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearFacet']>, ParentType, ContextType>;
+};
+
 export type SearchResultResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
   highlights?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
   item?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
@@ -3664,6 +3757,7 @@ export type SearchResultResolvers<ContextType = ApiContext, ParentType extends R
 
 export type SearchResultConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3688,6 +3782,11 @@ export type ServiceResolvers<ContextType = ApiContext, ParentType extends Resolv
 
 export type ServiceComparisonResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ServiceComparison'] = ResolversParentTypes['ServiceComparison']> = {
   areas?: Resolver<Array<ResolversTypes['AreaJudgements']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type ServiceFacetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ServiceFacet'] = ResolversParentTypes['ServiceFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
@@ -3779,6 +3878,11 @@ export type ThemeComparisonResolvers<ContextType = ApiContext, ParentType extend
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
+export type ThemeFacetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ThemeFacet'] = ResolversParentTypes['ThemeFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
 export type TrendResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
   inspections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3793,11 +3897,17 @@ export type TrendResolvers<ContextType = ApiContext, ParentType extends Resolver
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type YearFacetResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['YearFacet'] = ResolversParentTypes['YearFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ApiContext> = {
   Area?: AreaResolvers<ContextType>;
   AreaComparison?: AreaComparisonResolvers<ContextType>;
   AreaConnection?: AreaConnectionResolvers<ContextType>;
   AreaEdge?: AreaEdgeResolvers<ContextType>;
+  AreaFacet?: AreaFacetResolvers<ContextType>;
   AreaJudgements?: AreaJudgementsResolvers<ContextType>;
   Comparator?: ComparatorResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -3850,6 +3960,7 @@ export type Resolvers<ContextType = ApiContext> = {
   PersonDocumentConnection?: PersonDocumentConnectionResolvers<ContextType>;
   PersonDocumentEdge?: PersonDocumentEdgeResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PolarityFacet?: PolarityFacetResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   ProgressEvidence?: ProgressEvidenceResolvers<ContextType>;
   ProgressItem?: ProgressItemResolvers<ContextType>;
@@ -3857,11 +3968,13 @@ export type Resolvers<ContextType = ApiContext> = {
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceComparison?: ServiceComparisonResolvers<ContextType>;
+  ServiceFacet?: ServiceFacetResolvers<ContextType>;
   ServiceMatrixCell?: ServiceMatrixCellResolvers<ContextType>;
   SimilarFinding?: SimilarFindingResolvers<ContextType>;
   SimilarRecommendation?: SimilarRecommendationResolvers<ContextType>;
@@ -3874,6 +3987,8 @@ export type Resolvers<ContextType = ApiContext> = {
   TextRange?: TextRangeResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeComparison?: ThemeComparisonResolvers<ContextType>;
+  ThemeFacet?: ThemeFacetResolvers<ContextType>;
   Trend?: TrendResolvers<ContextType>;
+  YearFacet?: YearFacetResolvers<ContextType>;
 };
 

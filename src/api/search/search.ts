@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { SERVICES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
-import { Connection } from '../connections/Connection.ts';
+import { Connection, type ConnectionSource } from '../connections/Connection.ts';
 import { listDigest } from '../connections/cursor.ts';
 import { boundsOf, type Page, readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
@@ -15,6 +15,7 @@ import { meetingItemRow } from '../rows/meetingItem.ts';
 import { recommendationRow } from '../rows/recommendation.ts';
 import { Selection } from '../Selection.ts';
 import type { StatementRow } from '../resolvers/statement.ts';
+import { loadFacets } from './facets.ts';
 import { luceneQuery } from './luceneQuery.ts';
 
 const SEARCH = statement('query/search');
@@ -42,6 +43,20 @@ export interface SearchHit {
   text: string;
 }
 
+/** A page of hits; the facets are counted when they are asked for. */
+class SearchResults extends Connection<{ node: SearchHit }> {
+  readonly #facets: () => ReturnType<typeof loadFacets>;
+
+  constructor(source: ConnectionSource<{ node: SearchHit }>, facets: () => ReturnType<typeof loadFacets>) {
+    super(source);
+    this.#facets = facets;
+  }
+
+  get facets(): ReturnType<typeof loadFacets> {
+    return this.#facets();
+  }
+}
+
 /**
  * A page of the statements that match a text, best first.
  * @throws GraphQLError BAD_USER_INPUT, CURSOR_MISMATCH
@@ -50,7 +65,7 @@ export async function search(
   args: RequireFields<QuerySearchArgs, 'match'>,
   { graph, loaders }: ApiContext,
   info: GraphQLResolveInfo,
-): Promise<Connection<{ node: SearchHit }>> {
+): Promise<SearchResults> {
   const { first, after, last, before, ...settings } = args;
   const digest = listDigest('search', settings);
   const page = readPage({ first, after, last, before }, digest);
@@ -77,13 +92,14 @@ export async function search(
     const rows = only?.rows ?? [];
     if (found.met === window && !isComplete(page, wanted.limit, rows, found.worst)) continue;
     primeLoaders(loaders, found, related);
-    return new Connection({
+    const source: ConnectionSource<{ node: SearchHit }> = {
       rows: rows.map(({ node, key }) => ({ node: { id: node.id, item: node, score: -key, text: args.text } })),
       total: counted ? only?.total : undefined,
       page,
       position: ({ node }) => ({ key: -node.score, id: node.id }),
       digest,
-    });
+    };
+    return new SearchResults(source, () => loadFacets(graph, where));
   }
 }
 
