@@ -35,13 +35,22 @@ function columnKind(heading: string): OrganisationKind | null {
 export function partnerTable(passages: readonly Passage[], prose: string, area: string): Partners {
   const partners: Partners = { organisations: [], leaders: [] };
   const leaderRows = new Set(passages.filter(({ plain }) => namesOffice(plain)).map(rowOf));
-  for (const column of columnsOf(passages)) readColumn(column, leaderRows, prose, partners);
+  const columns = interleaved(passages) ? [] : columnsOf(passages);
+  for (const column of columns) readColumn(column, leaderRows, prose, partners);
   for (const kind of ['LOCAL_AUTHORITY', 'ICB'] as const) {
     if (partners.organisations.some((one) => one.kind === kind)) continue;
     const named = partnersInProse(prose, area, kind);
     if (named !== null) partners.organisations.push(named);
   }
   return partners;
+}
+
+/** True where two columns were read as lines that take turns, so that none can be told from the other. */
+function interleaved(passages: readonly Passage[]): boolean {
+  const [first, second] = passages;
+  const isHeading = (one: Passage | undefined) =>
+    one !== undefined && one.cell === null && columnKind(one.plain) !== null;
+  return isHeading(first) && isHeading(second);
 }
 
 /** Which row of which table a passage stands in; what is no cell is a row by itself. */

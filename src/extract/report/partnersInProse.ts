@@ -17,12 +17,11 @@ export function partnersInProse(
   area: string,
   missing: 'LOCAL_AUTHORITY' | 'ICB',
 ): ExtractedOrganisation | null {
-  if (missing === 'LOCAL_AUTHORITY') {
-    const name = fullName({ name: area, kind: 'LOCAL_AUTHORITY' }, prose);
-    return name === area ? null : { name, kind: 'LOCAL_AUTHORITY' };
-  }
+  const council = fullName({ name: area, kind: 'LOCAL_AUTHORITY' }, prose);
+  if (missing === 'LOCAL_AUTHORITY') return council === area ? null : { name: council, kind: 'LOCAL_AUTHORITY' };
   for (const [found] of plain(prose).matchAll(BOARD)) {
-    const name = found.replace(BEFORE_BOARD, '');
+    const afterCouncil = found.includes(council) ? found.slice(found.indexOf(council) + council.length) : found;
+    const name = afterCouncil.replace(BEFORE_BOARD, '').replace(/^,? ?(?:and )?(?:the )?/, '');
     if (!/^Integrated Care Board/.test(name)) return { name, kind: 'ICB' };
   }
   return null;

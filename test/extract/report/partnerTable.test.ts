@@ -107,6 +107,28 @@ describe('the table of partners', () => {
     ]);
   });
 
+  test('columns that take turns line by line: the prose names them', () => {
+    const lines = [
+      'Local authority',
+      'Integrated care board',
+      'Kent Council',
+      'NHS Kent',
+      'Ann Other, Director',
+      'and Medway',
+    ];
+    const prose = 'Kent County Council and the NHS Kent and Medway Integrated Care Board (ICB) are responsible.';
+    expect(
+      partnersOf(
+        lines.map((line): Written => ['PARAGRAPH', line]),
+        prose,
+        'Kent',
+      ).organisations,
+    ).toEqual([
+      { name: 'Kent County Council', kind: 'LOCAL_AUTHORITY' },
+      { name: 'NHS Kent and Medway Integrated Care Board', kind: 'ICB' },
+    ]);
+  });
+
   test('without a table, the prose names them', () => {
     const prose =
       'Kent County Council and NHS Kent and Medway Integrated Care Board (ICB) are jointly responsible for planning.';
