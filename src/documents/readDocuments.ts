@@ -2,10 +2,11 @@ import { assembleDocument } from './assembleDocument.ts';
 import { decodeText } from './decodeText.ts';
 import { looksLikeInspectionDocument } from './looksLikeInspectionDocument.ts';
 import { readPdf } from './pdf/readPdf.ts';
+import { isHtml, readHtml } from './readHtml.ts';
 import { readText } from './readText.ts';
 import type { SourceDocument } from './SourceDocument.ts';
 import { splitDocuments } from './splitDocuments.ts';
-import { joinLetterhead, markGaps, markHeadings } from './textStructure.ts';
+import { joinLetterhead, markGaps, markHeadings, type SpacedBlock } from './textStructure.ts';
 import { UnreadableDocument } from './UnreadableDocument.ts';
 
 /** A file as given: its base name and its bytes. */
@@ -15,7 +16,7 @@ export interface SourceFile {
 }
 
 /**
- * Reads a file into its documents: a PDF, or text with or without bits of HTML. A file that holds several gives several, in order,
+ * Reads a file into its documents: a PDF, a page of HTML, or text with or without bits of HTML. A file that holds several gives several, in order,
  * repeats included; see `distinct`.
  * @throws UnreadableDocument with a code that says why the file gives no documents
  */
@@ -51,16 +52,16 @@ async function readPdfFile(file: SourceFile): Promise<SourceDocument[]> {
 }
 
 function readTextFile(file: SourceFile): SourceDocument[] {
-  const blocks = readText(decodeText(file.name, file.bytes));
-  return splitDocuments(blocks).map((part, index) => {
-    joinLetterhead(part);
-    markGaps(part);
-    markHeadings(part);
+  const text = decodeText(file.name, file.bytes);
+  const html = isHtml(file.name, text);
+  const parts = html ? splitDocuments(readHtml(text)) : splitDocuments(readText(text)).map(structured);
+  if (parts.every((part) => part.length === 0)) throw new UnreadableDocument('EMPTY', file.name);
+  return parts.map((part, index) => {
     const first = part[0]?.lines[0]?.page ?? 1;
     const last = part.at(-1)?.lines.at(-1)?.page ?? first;
     return assembleDocument(part, {
       file: file.name,
-      format: 'TEXT',
+      format: html ? 'HTML' : 'TEXT',
       part: index,
       pagesMarked: last > first,
       firstPage: first,
@@ -68,4 +69,12 @@ function readTextFile(file: SourceFile): SourceDocument[] {
       furniture: [],
     });
   });
+}
+
+/** A text's blocks with what only the whole document shows: its first page, gaps, headings. */
+function structured(blocks: SpacedBlock[]): SpacedBlock[] {
+  joinLetterhead(blocks);
+  markGaps(blocks);
+  markHeadings(blocks);
+  return blocks;
 }

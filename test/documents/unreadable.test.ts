@@ -18,6 +18,7 @@ describe('a file that gives no documents says why, with a stable code, and what 
   it.each([
     ['nothing at all', bytes(), 'EMPTY', 'Check that the download or copy was complete.'],
     ['white space only', latin1(' \n\n\t '), 'EMPTY', 'Check that the download or copy was complete.'],
+    ['a page of HTML without words', latin1('<!doctype html><html><body><img src=a></body></html>'), 'EMPTY', 'Check'],
     ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 255, 1, 2), 'BINARY', 'as a PDF'],
     ['a program', latin1('\u007fELF\u0002\u0001\u0001\u0000\u0000\u0000text'), 'BINARY', 'as a PDF'],
     [

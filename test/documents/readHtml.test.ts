@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { at, readText, show } from './show.ts';
+
+const blocksOf = async (html: string, name = 'sample.html'): Promise<string[]> =>
+  show(at(await readText(html, name), 0));
+
+describe('a page of HTML becomes blocks', () => {
+  it('headings, paragraphs and lists, without what stands around the content', async () => {
+    expect(
+      await blocksOf(`<!doctype html><html><head><title>Council</title><style>p { }</style></head><body>
+        <header><a href="/">Council</a></header><nav><ul><li>Home</li></ul></nav>
+        <main><h1>SEND Partnership
+          Action Plan</h1>
+        <p><strong>Questions from the Commission</strong></p>
+        <p>4.3 What are the <em>governance</em> arrangements&nbsp;for it &amp; who&rsquo;s responsible?</p>
+        <ul><li>The Board.<br>It meets.</li><li>Officers:<ul><li>one</li><li>two</li></ul></li></ul>
+        <p>&#183; A bullet that is printed.</p>
+        </main><footer><p>Contact us</p></footer><script>let a = '<p>no</p>';</script></body></html>`),
+    ).toEqual([
+      '1 HEADING | SEND Partnership Action Plan',
+      '1 HEADING | Questions from the Commission',
+      '1 PARAGRAPH | 4.3 What are the governance arrangements for it & who’s responsible?',
+      '1 BULLET | The Board. It meets.',
+      '1 BULLET | Officers:',
+      '1 SUB_BULLET | one',
+      '1 SUB_BULLET | two',
+      '1 BULLET | A bullet that is printed.',
+    ]);
+  });
+
+  it('tables cell by cell; a table of one cell is a frame', async () => {
+    expect(
+      await blocksOf(
+        `<table><tr><td><h2>Inspection outcome</h2><p>Inconsistent.</p></td></tr></table>
+         <table><tr><th>Local authority</th><th>Integrated care board</th></tr>
+         <tr><td>Ayton Council<br>Town Hall</td><td></td></tr><tr><td>Ann Other</td><td><p>Bob Body</p><ul><li>a task</li></ul></td></tr></table>`,
+      ),
+    ).toEqual([
+      '1 HEADING | Inspection outcome',
+      '1 PARAGRAPH | Inconsistent.',
+      '1 CELL 0.0.0 | Local authority',
+      '1 CELL 0.0.1 | Integrated care board',
+      '1 CELL 0.1.0 | Ayton Council',
+      '1 CELL 0.1.0 | Town Hall',
+      '1 CELL 0.2.0 | Ann Other',
+      '1 CELL 0.2.1 | Bob Body',
+      '1 BULLET 0.2.1 | a task',
+    ]);
+  });
+
+  it('is known by its beginning too; text that only mentions tags is text', async () => {
+    const formats = async (text: string): Promise<string> => at(await readText(text, 'sample.txt'), 0).format;
+    expect(await formats('<!DOCTYPE html>\n<html><body><p>Minutes</p></body></html>')).toBe('HTML');
+    expect(await formats('Minutes\n\n<p>Leaders should act.</p>')).toBe('TEXT');
+  });
+});
