@@ -1,5 +1,7 @@
 // Which organisations are to act on a recommendation.
 UNWIND $addressees AS row
 MATCH (recommendation:Recommendation {id: row.recommendation})
-MATCH (organisation:Organisation {id: row.organisation})
-CREATE (recommendation)-[:ADDRESSED_TO]->(organisation)
+CALL (recommendation, row) {
+  MATCH (organisation:Organisation {id: row.organisation})
+  CREATE (recommendation)-[:ADDRESSED_TO]->(organisation)
+}

@@ -1,6 +1,5 @@
 // The partners of the inspected area, under the names as printed.
-MATCH (inspection:Inspection {id: $inspection})
-MATCH (area:Area {id: $area})
+MATCH (area:Area)-[:HAS_INSPECTION]->(inspection:Inspection {id: $inspection})
 UNWIND $organisations AS row
 MERGE (organisation:Organisation {id: row.id})
   ON CREATE SET organisation.name = row.name, organisation.aliases = [row.name], organisation.kind = row.kind
