@@ -63,6 +63,15 @@ export const lexiconSchema = z.strictObject({
       notFor: z.array(z.enum(SERVICES)),
     }),
   ),
+  statistics: z.strictObject({
+    $comment: z.string(),
+    /** What is counted, in one or two words. */
+    units: patterns,
+    /** Words after which a number is an age, a stage or a reference. */
+    notAfter: patterns,
+    /** Words that show a second figure to be what the first is set against. */
+    comparators: patterns,
+  }),
   /** Words that refer back to a service named in the sentence before. */
   references: z.array(
     z.strictObject({

@@ -1,0 +1,185 @@
+import { pageAt } from '../../documents/SourceDocument.ts';
+import type { ExtractedStatistic } from '../ExtractedDocument.ts';
+import { lexicon } from './Lexicon.ts';
+import { type PrintedNumber, printedNumbers } from './numbers.ts';
+import { readStatements, type StatedDocument } from './readStatements.ts';
+import type { Sentence } from './sentences.ts';
+import { findPatterns, patternIndex } from './wordPattern.ts';
+
+const units = patternIndex(lexicon.statistics.units.map((unit) => [unit, unit] as const));
+const comparators = patternIndex(lexicon.statistics.comparators.map((one) => [one, true] as const));
+const notAfter = new Set(lexicon.statistics.notAfter);
+
+interface Figure extends PrintedNumber {
+  /** The stretch of the sentence between commas that it stands in, as word numbers. */
+  clause: { from: number; to: number };
+}
+
+/** How many words may stand between a number and what it counts: "6 randomly selected children". */
+const BETWEEN = 3;
+const DURATIONS = new Set(['week', 'weeks', 'months', 'years', 'days', 'hours', 'minutes']);
+const PERIOD =
+  /\b(?:in|since|by|during|until|from) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?|\b(?:this|last|the last|the past|each|every|per|the current|this current|the previous|a|next) (?:(?:two|three|four|five|\d+) )?(?:financial |academic |school |calendar |municipal )?(?:year|years|month|months|term|terms|week)\b|\bannual(?:ly)?\b|\b(?:currently|to date|at present)\b/i;
+
+/**
+ * The figures that a document's statements give: a value, what it counts, and what it is set against. Dates, ages, years of school
+ * and references are no figures; a range gives its lower value.
+ * @param document its text, and its statements in document order
+ * @returns statistics in document order; each quotes its whole sentence
+ */
+export function findStatistics(document: StatedDocument): ExtractedStatistic[] {
+  const { text, pageStarts } = document;
+  return readStatements(document).flatMap(({ statement, sentence }) => {
+    // When the next inspection is due is read elsewhere.
+    if (statement.section === 'CONTEXT' && sentence.words.some((word) => /^(inspection|reinspection)$/.test(word.text)))
+      return [];
+    const figures = readFigures(text, sentence);
+    const quote = text.slice(sentence.start, sentence.end);
+    return figures.flatMap((figure, index): ExtractedStatistic[] => {
+      const before = figures[index - 1];
+      if (before !== undefined && isComparator(sentence, before, figure)) return [];
+      const next = figures[index + 1];
+      const against = next !== undefined && isComparator(sentence, figure, next) ? next : null;
+      return [
+        {
+          value: figure.value,
+          unit: figure.unit,
+          measure: measureOf(text, sentence, figure),
+          period: PERIOD.exec(quote)?.[0] ?? null,
+          comparator: against === null ? null : { value: against.value, label: labelOf(sentence, against) },
+          quote,
+          page: pageAt(pageStarts, sentence.start),
+          start: sentence.start,
+          end: sentence.end,
+          voice: statement.voice,
+          within: { kind: statement.kind, index: statement.index },
+        },
+      ];
+    });
+  });
+}
+
+function readFigures(text: string, sentence: Sentence): Figure[] {
+  const { words } = sentence;
+  const found = findPatterns(units, words);
+  return printedNumbers(text, sentence).flatMap((number): Figure[] => {
+    const clause = clauseAround(sentence, number);
+    if (number.unit !== '') return [{ ...number, clause }];
+    if (number.value === 0 || isNameOrAge(sentence, number.from)) return [];
+    // "aged 16+", "0 to 25", "a 20-week timescale", "24-hour support": a number that only describes.
+    if (text[words[number.to - 1]?.end ?? 0] === '+') return [];
+    const unit = unitAfter(sentence, number, found);
+    if (unit === null) return ofSameThings(sentence, number, found, clause);
+    const duration = DURATIONS.has(unit.value);
+    const adjective =
+      words[number.to]?.before === '-' || (unit.value === 'week' && NORM.test(words[unit.to]?.text ?? ''));
+    if (adjective || (duration && (describesAge(sentence, unit.to) || withinPeriod(text, sentence, number)))) return [];
+    return [{ ...number, unit: unit.value === 'week' ? 'weeks' : unit.value, clause }];
+  });
+}
+
+interface Unit {
+  value: string;
+  from: number;
+  to: number;
+}
+
+/** What plans are to be issued within is a norm, not a figure of this area. */
+const NORM = /^(timescale|timescales|timeframe|timeframes|deadline|target|period|assessment|check|review)$/;
+
+/** "aged between 13 and 25", "Years 5 and 6", "the age of 18", "section 20": the number names something or tells an age. */
+function isNameOrAge({ words }: Sentence, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 5; before--) {
+    const { text } = words[before] ?? { text: '' };
+    if (notAfter.has(text)) return true;
+    if (!/^(\d.*|and|of|the|to|or)$/.test(text)) return false;
+  }
+  return false;
+}
+
+/** "Over the past four years" says when, and is no figure. */
+function withinPeriod(text: string, sentence: Sentence, { from }: PrintedNumber): boolean {
+  const start = sentence.words[from]?.start ?? 0;
+  const opening = text.slice(Math.max(sentence.start, start - 24), start);
+  return /\b(past|last|previous)( the)? $/i.test(opening);
+}
+
+/** What a number counts: the first unit after it, over up to three other words but no comma. */
+function unitAfter({ words }: Sentence, number: PrintedNumber, found: readonly Unit[]): Unit | null {
+  const most = /^\d/.test(words[number.from]?.text ?? '') ? BETWEEN : BETWEEN - 1;
+  const fitting = found.filter(
+    (one) =>
+      one.from >= number.to &&
+      one.from - number.to <= most &&
+      words.slice(number.to, one.from + 1).every((word) => !/[,;:()]/.test(word.before)) &&
+      words
+        .slice(number.to, one.from)
+        .every((word) => !/^(of|the|and|in|to|for|is|are|was|were|per|a)$/.test(word.text)),
+  );
+  const first = Math.min(...fitting.map((one) => one.from));
+  return fitting.filter((one) => one.from === first).sort((one, other) => other.to - one.to)[0] ?? null;
+}
+
+/** "144 of the 151 local authorities", "32 such schools": the number before counts the same things. */
+function ofSameThings(
+  sentence: Sentence,
+  number: PrintedNumber,
+  found: readonly Unit[],
+  clause: Figure['clause'],
+): Figure[] {
+  const { words } = sentence;
+  if (words[number.to]?.text !== 'of' || !/^\d/.test(words[number.to + 2]?.text ?? '')) return [];
+  const unit = unitAfter(sentence, { ...number, to: number.to + 3 }, found);
+  return unit === null ? [] : [{ ...number, unit: unit.value, clause }];
+}
+
+/** "six years old", "18 years of age". */
+function describesAge({ words }: Sentence, to: number): boolean {
+  return /^(old|olds|of)$/.test(words[to]?.text ?? '') && (words[to]?.text !== 'of' || words[to + 1]?.text === 'age');
+}
+
+function clauseAround({ words }: Sentence, { from, to }: PrintedNumber): { from: number; to: number } {
+  const ends = (at: number) => /[,;:()]/.test(words[at]?.before ?? '');
+  let start = from;
+  while (start > 0 && !ends(start)) start--;
+  let end = to;
+  while (end < words.length && !ends(end)) end++;
+  return { from: start, to: end };
+}
+
+/** What is measured: the words of the figure's clause without the figure itself. */
+function measureOf(text: string, { words }: Sentence, { from, to, clause, unit }: Figure): string {
+  const slice = (start: number, end: number) => {
+    const [first, last] = [words[start], words[end - 1]];
+    return first === undefined || last === undefined || start >= end ? '' : text.slice(first.start, last.end);
+  };
+  const counted = DURATIONS.has(unit) ? to + 1 : to;
+  const measure = [slice(clause.from, from), slice(counted, clause.to)]
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[£%]/g, '')
+    .trim();
+  return measure === '' ? text.slice(words[0]?.start, words.at(-1)?.end) : measure;
+}
+
+/** Whether a figure is only what the one before it is set against: the same unit, with "national", "average" or the like beside it. */
+function isComparator(sentence: Sentence, before: Figure, figure: Figure): boolean {
+  if (before.unit !== figure.unit) return false;
+  const { words } = sentence;
+  const between = words.slice(before.to, figure.from).map((word) => word.text);
+  const linked = between.some((word) => /^(against|compared|than|below|above|average|whereas|while)$/.test(word));
+  const around = words.slice(Math.max(before.to, figure.from - 6), Math.min(words.length, figure.to + 4));
+  return linked && findPatterns(comparators, around).length > 0;
+}
+
+/** What stands beside a comparator and says what it is: "national average". */
+function labelOf({ words }: Sentence, { from, to }: Figure): string {
+  const around = words.slice(Math.max(0, from - 6), Math.min(words.length, to + 4));
+  const found = findPatterns(comparators, around);
+  const first = Math.min(...found.map((one) => one.from));
+  const last = Math.max(...found.filter((one) => one.from <= first + 2).map((one) => one.to));
+  return around
+    .slice(first, last)
+    .map((word) => word.printed)
+    .join(' ');
+}

@@ -1,0 +1,70 @@
+import type { Sentence, Word } from './sentences.ts';
+
+/** A number as a sentence prints it, with what it counts where that stands right beside it. */
+export interface PrintedNumber {
+  /** The lower value where a range is printed. */
+  value: number;
+  /** `%`, `£`, `£k`, `£m`, `£billion`, or empty where a word after it says what is counted. */
+  unit: string;
+  /** Word numbers: from (included) to (excluded). */
+  from: number;
+  to: number;
+}
+
+const IN_WORDS = new Map(
+  'three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 3]),
+);
+const SCALES = new Map([
+  ['k', 'k'],
+  ['m', 'm'],
+  ['million', 'm'],
+  ['bn', 'billion'],
+  ['billion', 'billion'],
+]);
+
+/** The numbers of a sentence that may be statistics; years, dates, ordinals and codes are none. */
+export function printedNumbers(text: string, sentence: Sentence): PrintedNumber[] {
+  const { words } = sentence;
+  const numbers: PrintedNumber[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const value = word === undefined ? null : valueOf(word);
+    if (word === undefined || value === null || isDate(words, at)) continue;
+    let to = at + 1;
+    // A range takes its lower value: "12-13 months", "10 to 12 months".
+    const second = words[to]?.text === 'to' ? to + 1 : to;
+    const joined =
+      second > to ||
+      /^ ?[-–] ?$/.test(words[to]?.before ?? ' ') ||
+      (words[to]?.before === '' && /^\d/.test(words[to]?.text ?? ''));
+    const other = words[second];
+    if (joined && other !== undefined && /^\d/.test(other.text) && valueOf(other) !== null) to = second + 1;
+    const pounds = word.before.endsWith('£');
+    const glued = /^([\d.,]+)(k|m|bn|billion|million)$/.exec(word.text)?.[2];
+    const beside = words[to];
+    const scale = SCALES.get(glued ?? '') ?? (pounds ? SCALES.get(beside?.text ?? '') : undefined);
+    if (pounds && glued === undefined && scale !== undefined) to++;
+    const after = text.slice(words[to - 1]?.end ?? word.end, words[to]?.start ?? sentence.end);
+    const percent = after.trimStart().startsWith('%') || (words[to]?.text === 'per' && words[to + 1]?.text === 'cent');
+    if (percent && words[to]?.text === 'per') to += 2;
+    numbers.push({ value, unit: percent ? '%' : pounds ? `£${scale ?? ''}` : '', from: at, to });
+    at = to - 1;
+  }
+  return numbers;
+}
+
+function valueOf({ text }: Word): number | null {
+  const digits = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:k|m|bn|billion|million)?$/.exec(text);
+  if (digits) return Number(`${(digits[1] ?? '').replaceAll(',', '')}${digits[2] ?? ''}`);
+  return IN_WORDS.get(text) ?? null;
+}
+
+const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+function isDate(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (/^(19|20)\d\d$/.test(word.text) && !word.before.endsWith('£')) return true;
+  if (/^\d\d$/.test(word.text) && word.before.endsWith('/')) return true;
+  return MONTH.test(words[at + 1]?.text ?? '') || (MONTH.test(words[at - 1]?.text ?? '') && word.before === ' ');
+}
