@@ -1,19 +1,18 @@
 // Areas by id, that inspectors have inspected, or in which organisations are partners.
-// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+// $page.parents: for whom; each with the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (area:Area {id: id})
     RETURN area
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTOR'
+    UNWIND parent.under.INSPECTOR AS id
     MATCH (:Inspector {id: id})-[:INSPECTED]->(:Inspection)<-[:HAS_INSPECTION]-(area:Area)
     RETURN area
     UNION ALL
-    WITH parent, id WHERE parent.by = 'ORGANISATION'
+    UNWIND parent.under.ORGANISATION AS id
     MATCH (:Organisation {id: id})-[:PARTNER_IN]->(area:Area)
     RETURN area
   }
@@ -49,17 +48,16 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (area:Area {id: id})
     RETURN area
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTOR'
+    UNWIND parent.under.INSPECTOR AS id
     MATCH (:Inspector {id: id})-[:INSPECTED]->(:Inspection)<-[:HAS_INSPECTION]-(area:Area)
     RETURN area
     UNION ALL
-    WITH parent, id WHERE parent.by = 'ORGANISATION'
+    UNWIND parent.under.ORGANISATION AS id
     MATCH (:Organisation {id: id})-[:PARTNER_IN]->(area:Area)
     RETURN area
   }

@@ -1,15 +1,14 @@
 // Documents about areas, or that name people; with what they say of the person.
-// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+// $page.parents: for whom; each with the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (:Area {id: id})<-[:ABOUT]-(document:Document)
     RETURN document, null AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'PERSON'
+    UNWIND parent.under.PERSON AS id
     MATCH (:Person {id: id})-[named:NAMED_IN]->(document:Document)
     RETURN document, named AS link
   }
@@ -33,13 +32,12 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (:Area {id: id})<-[:ABOUT]-(document:Document)
     RETURN document, null AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'PERSON'
+    UNWIND parent.under.PERSON AS id
     MATCH (:Person {id: id})-[named:NAMED_IN]->(document:Document)
     RETURN document, named AS link
   }

@@ -1,19 +1,30 @@
-// Findings of areas, inspections or documents.
-// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+// Findings of areas, inspections or documents. Where they must mention a service, few mentions of it lead to them.
+// $page.parents: for whom; each with the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA_MENTIONING AS id
+    MATCH (mention:Mention)<-[:HAS_MENTION]-(finding:Finding)
+    WHERE mention.area = id AND mention.service IN $where.mentioning.services
+    WITH DISTINCT finding
+    RETURN finding
+    UNION ALL
+    UNWIND parent.under.INSPECTION_MENTIONING AS id
+    MATCH (mention:Mention)<-[:HAS_MENTION]-(finding:Finding)
+    WHERE mention.inspection = id AND mention.service IN $where.mentioning.services
+    WITH DISTINCT finding
+    RETURN finding
+    UNION ALL
+    UNWIND parent.under.AREA AS id
     MATCH (finding:Finding {area: id})
     RETURN finding
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTION'
+    UNWIND parent.under.INSPECTION AS id
     MATCH (:Inspection {id: id})-[:HAS_FINDING]->(finding:Finding)
     RETURN finding
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(finding:Finding)
     RETURN finding
   }
@@ -46,17 +57,28 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA_MENTIONING AS id
+    MATCH (mention:Mention)<-[:HAS_MENTION]-(finding:Finding)
+    WHERE mention.area = id AND mention.service IN $where.mentioning.services
+    WITH DISTINCT finding
+    RETURN finding
+    UNION ALL
+    UNWIND parent.under.INSPECTION_MENTIONING AS id
+    MATCH (mention:Mention)<-[:HAS_MENTION]-(finding:Finding)
+    WHERE mention.inspection = id AND mention.service IN $where.mentioning.services
+    WITH DISTINCT finding
+    RETURN finding
+    UNION ALL
+    UNWIND parent.under.AREA AS id
     MATCH (finding:Finding {area: id})
     RETURN finding
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTION'
+    UNWIND parent.under.INSPECTION AS id
     MATCH (:Inspection {id: id})-[:HAS_FINDING]->(finding:Finding)
     RETURN finding
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(finding:Finding)
     RETURN finding
   }

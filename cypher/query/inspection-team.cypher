@@ -1,9 +1,9 @@
 // The teams of inspections: those who led first where $where.byLead, then by name.
-// $page.parents: for whom; each with the ids of the inspections.
+// $page.parents: for whom; each with the ids of the inspections to look under.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
+  UNWIND parent.under.INSPECTION AS id
   MATCH (:Inspection {id: id})<-[link:INSPECTED]-(inspector:Inspector)
   WITH inspector, link ORDER BY link.lead DESC, link.role
   WITH inspector, collect(link)[0] AS link
@@ -17,7 +17,7 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
+  UNWIND parent.under.INSPECTION AS id
   MATCH (:Inspection {id: id})<-[:INSPECTED]-(inspector:Inspector)
   RETURN count(DISTINCT inspector) AS total
 }

@@ -1,19 +1,18 @@
 // Inspections of areas, by inspectors, or with organisations as partners; with the part they took.
-// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+// $page.parents: for whom; each with the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (:Area {id: id})-[:HAS_INSPECTION]->(inspection:Inspection)
     RETURN inspection, null AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTOR'
+    UNWIND parent.under.INSPECTOR AS id
     MATCH (:Inspector {id: id})-[inspected:INSPECTED]->(inspection:Inspection)
     RETURN inspection, inspected AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'ORGANISATION'
+    UNWIND parent.under.ORGANISATION AS id
     MATCH (:Organisation {id: id})-[partner:PARTNER_OF]->(inspection:Inspection)
     RETURN inspection, partner AS link
   }
@@ -48,17 +47,16 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (:Area {id: id})-[:HAS_INSPECTION]->(inspection:Inspection)
     RETURN inspection, null AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTOR'
+    UNWIND parent.under.INSPECTOR AS id
     MATCH (:Inspector {id: id})-[inspected:INSPECTED]->(inspection:Inspection)
     RETURN inspection, inspected AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'ORGANISATION'
+    UNWIND parent.under.ORGANISATION AS id
     MATCH (:Organisation {id: id})-[partner:PARTNER_OF]->(inspection:Inspection)
     RETURN inspection, partner AS link
   }

@@ -1,11 +1,10 @@
 // Everyone who has inspected these areas.
-// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+// $page.parents: for whom; each with the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (:Area {id: id})-[:HAS_INSPECTION]->(:Inspection)<-[:INSPECTED]-(inspector:Inspector)
     RETURN inspector
   }
@@ -26,9 +25,8 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (:Area {id: id})-[:HAS_INSPECTION]->(:Inspection)<-[:INSPECTED]-(inspector:Inspector)
     RETURN inspector
   }

@@ -1,19 +1,18 @@
 // Items of the minutes about areas, of documents, or of what people said.
-// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+// $page.parents: for whom; each with the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (item:MeetingItem {area: id})
     RETURN item
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})-[:HAS_ITEM]->(item:MeetingItem)
     RETURN item
     UNION ALL
-    WITH parent, id WHERE parent.by = 'PERSON'
+    UNWIND parent.under.PERSON AS id
     MATCH (:Person {id: id})<-[:SAID_BY]-(item:MeetingItem)
     RETURN item
   }
@@ -31,17 +30,16 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (item:MeetingItem {area: id})
     RETURN item
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})-[:HAS_ITEM]->(item:MeetingItem)
     RETURN item
     UNION ALL
-    WITH parent, id WHERE parent.by = 'PERSON'
+    UNWIND parent.under.PERSON AS id
     MATCH (:Person {id: id})<-[:SAID_BY]-(item:MeetingItem)
     RETURN item
   }

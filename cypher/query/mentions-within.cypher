@@ -1,36 +1,35 @@
 // Mentions of areas, inspections, documents or statements.
-// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+// $page.parents: for whom; each with the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (mention:Mention)
     WHERE mention.area = id AND mention.service IN parent.services
     RETURN mention
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTION'
+    UNWIND parent.under.INSPECTION AS id
     MATCH (mention:Mention)
     WHERE mention.inspection = id AND mention.service IN parent.services
     RETURN mention
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(mention:Mention)
     WHERE mention.service IN parent.services
     RETURN mention
     UNION ALL
-    WITH parent, id WHERE parent.by = 'FINDING'
+    UNWIND parent.under.FINDING AS id
     MATCH (:Finding {id: id})-[:HAS_MENTION]->(mention:Mention)
     WHERE mention.service IN parent.services
     RETURN mention
     UNION ALL
-    WITH parent, id WHERE parent.by = 'RECOMMENDATION'
+    UNWIND parent.under.RECOMMENDATION AS id
     MATCH (:Recommendation {id: id})-[:HAS_MENTION]->(mention:Mention)
     WHERE mention.service IN parent.services
     RETURN mention
     UNION ALL
-    WITH parent, id WHERE parent.by = 'ITEM'
+    UNWIND parent.under.ITEM AS id
     MATCH (:MeetingItem {id: id})-[:HAS_MENTION]->(mention:Mention)
     WHERE mention.service IN parent.services
     RETURN mention
@@ -61,34 +60,33 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (mention:Mention)
     WHERE mention.area = id AND mention.service IN parent.services
     RETURN mention
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTION'
+    UNWIND parent.under.INSPECTION AS id
     MATCH (mention:Mention)
     WHERE mention.inspection = id AND mention.service IN parent.services
     RETURN mention
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(mention:Mention)
     WHERE mention.service IN parent.services
     RETURN mention
     UNION ALL
-    WITH parent, id WHERE parent.by = 'FINDING'
+    UNWIND parent.under.FINDING AS id
     MATCH (:Finding {id: id})-[:HAS_MENTION]->(mention:Mention)
     WHERE mention.service IN parent.services
     RETURN mention
     UNION ALL
-    WITH parent, id WHERE parent.by = 'RECOMMENDATION'
+    UNWIND parent.under.RECOMMENDATION AS id
     MATCH (:Recommendation {id: id})-[:HAS_MENTION]->(mention:Mention)
     WHERE mention.service IN parent.services
     RETURN mention
     UNION ALL
-    WITH parent, id WHERE parent.by = 'ITEM'
+    UNWIND parent.under.ITEM AS id
     MATCH (:MeetingItem {id: id})-[:HAS_MENTION]->(mention:Mention)
     WHERE mention.service IN parent.services
     RETURN mention

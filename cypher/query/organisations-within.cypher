@@ -1,19 +1,18 @@
 // Partners in areas or of inspections, with the name as printed; or those to whom recommendations are addressed.
-// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+// $page.parents: for whom; each with the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (:Area {id: id})<-[:PARTNER_IN]-(organisation:Organisation)
     RETURN organisation, null AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTION'
+    UNWIND parent.under.INSPECTION AS id
     MATCH (:Inspection {id: id})<-[partner:PARTNER_OF]-(organisation:Organisation)
     RETURN organisation, partner AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'RECOMMENDATION'
+    UNWIND parent.under.RECOMMENDATION AS id
     MATCH (:Recommendation {id: id})-[:ADDRESSED_TO]->(organisation:Organisation)
     RETURN organisation, null AS link
   }
@@ -31,17 +30,16 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (:Area {id: id})<-[:PARTNER_IN]-(organisation:Organisation)
     RETURN organisation, null AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTION'
+    UNWIND parent.under.INSPECTION AS id
     MATCH (:Inspection {id: id})<-[partner:PARTNER_OF]-(organisation:Organisation)
     RETURN organisation, partner AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'RECOMMENDATION'
+    UNWIND parent.under.RECOMMENDATION AS id
     MATCH (:Recommendation {id: id})-[:ADDRESSED_TO]->(organisation:Organisation)
     RETURN organisation, null AS link
   }

@@ -1,15 +1,14 @@
 // People named in the documents about areas, or in documents; with what the document says of them.
-// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+// $page.parents: for whom; each with the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (:Area {id: id})<-[:ABOUT]-(:Document)<-[:NAMED_IN]-(person:Person)
     RETURN person, null AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})<-[named:NAMED_IN]-(person:Person)
     RETURN person, named AS link
   }
@@ -23,13 +22,12 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (:Area {id: id})<-[:ABOUT]-(:Document)<-[:NAMED_IN]-(person:Person)
     RETURN person, null AS link
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})<-[named:NAMED_IN]-(person:Person)
     RETURN person, named AS link
   }

@@ -1,23 +1,22 @@
 // Recommendations of areas, inspections or documents, or addressed to organisations.
-// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+// $page.parents: for whom; each with the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (recommendation:Recommendation {area: id})
     RETURN recommendation
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTION'
+    UNWIND parent.under.INSPECTION AS id
     MATCH (:Inspection {id: id})-[:MAKES]->(recommendation:Recommendation)
     RETURN recommendation
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(recommendation:Recommendation)
     RETURN recommendation
     UNION ALL
-    WITH parent, id WHERE parent.by = 'ORGANISATION'
+    UNWIND parent.under.ORGANISATION AS id
     MATCH (:Organisation {id: id})<-[:ADDRESSED_TO]-(recommendation:Recommendation)
     RETURN recommendation
   }
@@ -45,21 +44,20 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (recommendation:Recommendation {area: id})
     RETURN recommendation
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTION'
+    UNWIND parent.under.INSPECTION AS id
     MATCH (:Inspection {id: id})-[:MAKES]->(recommendation:Recommendation)
     RETURN recommendation
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(recommendation:Recommendation)
     RETURN recommendation
     UNION ALL
-    WITH parent, id WHERE parent.by = 'ORGANISATION'
+    UNWIND parent.under.ORGANISATION AS id
     MATCH (:Organisation {id: id})<-[:ADDRESSED_TO]-(recommendation:Recommendation)
     RETURN recommendation
   }

@@ -1,19 +1,18 @@
 // Statistics of areas, inspections or documents.
-// $page.parents: for whom; each with what they are (`by`) and the ids of those to look under.
+// $page.parents: for whom; each with the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (statistic:Statistic {area: id})
     RETURN statistic
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTION'
+    UNWIND parent.under.INSPECTION AS id
     MATCH (:Inspection {id: id})-[:REPORTED_IN]->(:Document)-[:STATES]->(statistic:Statistic)
     RETURN statistic
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})-[:STATES]->(statistic:Statistic)
     RETURN statistic
   }
@@ -37,17 +36,16 @@ CALL (parent) {
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.ids AS id
-  CALL (parent, id) {
-    WITH parent, id WHERE parent.by = 'AREA'
+  CALL (parent) {
+    UNWIND parent.under.AREA AS id
     MATCH (statistic:Statistic {area: id})
     RETURN statistic
     UNION ALL
-    WITH parent, id WHERE parent.by = 'INSPECTION'
+    UNWIND parent.under.INSPECTION AS id
     MATCH (:Inspection {id: id})-[:REPORTED_IN]->(:Document)-[:STATES]->(statistic:Statistic)
     RETURN statistic
     UNION ALL
-    WITH parent, id WHERE parent.by = 'DOCUMENT'
+    UNWIND parent.under.DOCUMENT AS id
     MATCH (:Document {id: id})-[:STATES]->(statistic:Statistic)
     RETURN statistic
   }

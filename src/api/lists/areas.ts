@@ -31,7 +31,7 @@ export const areas: List<QueryAreasArgs, { node: AreaRow }, 'ALL' | 'INSPECTOR' 
         inspected: inspected(where),
         judgements: judgements(where),
       },
-      parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
+      parent: (id) => ({ id, under: lookUnder?.(id) }),
     };
   },
 };

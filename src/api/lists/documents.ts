@@ -34,7 +34,7 @@ export const documents: List<QueryDocumentsArgs, DocumentItem, 'ALL' | 'AREA' | 
         regions: regions(where.regions),
         inspected: inspected(where),
       },
-      parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
+      parent: (id) => ({ id, under: lookUnder?.(id) }),
     };
   },
 };

@@ -6,7 +6,7 @@ import { findingRow, type FindingRow } from '../rows/finding.ts';
 import { anyOf, codes, confidence, dateBounds, inspected, regions } from './conditions.ts';
 import type { List } from './ListLoaders.ts';
 import { pagesRow } from './pages.ts';
-import { codeOf, inReadingOrder, under, whereItStands } from './statements.ts';
+import { codeOf, inReadingOrder, type Under, under, whereItStands } from './statements.ts';
 
 const ALL_OVER = statement('query/findings');
 const WITHIN = statement('query/findings-within');
@@ -22,13 +22,14 @@ export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
   related: (asks) => ({ ...whereItStands(asks), services: asks('services') }),
   ask: ({ where: given }, by) => {
     const where = given ?? {};
-    const lookUnder = under(by, NARROW, where);
+    const mentioning = mentionLike(where);
+    const lookUnder = throughMentions(under(by, NARROW, where), mentioning !== null);
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
       where: {
         polarities: codes('where.polarities', where.polarities, POLARITIES),
         sections: codes('where.sections', where.sections, SECTIONS),
-        mentioning: mentioning(where),
+        mentioning,
         minConfidence: confidence('where.minConfidence', where.minConfidence),
         maxConfidence: confidence('where.maxConfidence', where.maxConfidence),
         areas: anyOf('where.areas', where.areas),
@@ -38,8 +39,7 @@ export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
       },
       parent: (id) => ({
         id,
-        by: lookUnder?.by,
-        ids: lookUnder?.ids ?? [id],
+        under: lookUnder?.(id),
         service: by === 'SERVICE' ? codeOf(id) : null,
         theme: by === 'THEME' ? codeOf(id) : null,
       }),
@@ -49,11 +49,24 @@ export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
 };
 
 /** What one mention within the finding must be like; null where the filter doesn't say. */
-function mentioning({ services, themes, mentionPolarities }: FindingWhere) {
+function mentionLike({ services, themes, mentionPolarities }: FindingWhere) {
   if (services == null && themes == null && mentionPolarities == null) return null;
   return {
     services: codes('where.services', services, SERVICES),
     themes: anyOf('where.themes', themes),
     polarities: codes('where.mentionPolarities', mentionPolarities, POLARITIES),
+  };
+}
+
+/** Where findings must mention a service, the few mentions of it in an area or inspection lead to them sooner than all its findings. */
+function throughMentions(look: Under | null, mentioning: boolean): Under | null {
+  if (look === null || !mentioning) return look;
+  return (id) => {
+    const { AREA, INSPECTION, ...rest } = look(id);
+    return {
+      ...rest,
+      ...(AREA && { AREA_MENTIONING: AREA }),
+      ...(INSPECTION && { INSPECTION_MENTIONING: INSPECTION }),
+    };
   };
 }

@@ -27,6 +27,6 @@ export const inspectionTeam: List<InspectionInspectorsArgs, { node: InspectorRow
   ask: ({ orderBy }) => ({
     statement: TEAM,
     where: { byLead: orderBy === 'LEAD_FIRST' },
-    parent: (id) => ({ id, ids: [id] }),
+    parent: (id) => ({ id, under: { INSPECTION: [id] } }),
   }),
 };

@@ -52,7 +52,7 @@ export const inspections: List<QueryInspectionsArgs, InspectionItem, 'ALL' | 'AR
         ...days(where, 'where'),
         judgements: judgements(where),
       },
-      parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
+      parent: (id) => ({ id, under: lookUnder?.(id) }),
     };
   },
 };

@@ -40,8 +40,7 @@ export const inspectors: List<QueryInspectorsArgs, { node: InspectorRow }, 'ALL'
       },
       parent: (id) => ({
         id,
-        by: lookUnder?.by,
-        ids: lookUnder?.ids ?? [id],
+        under: lookUnder?.(id),
         organisation: by === 'ORGANISATION' ? id : null,
       }),
     };

@@ -30,7 +30,7 @@ export const items: List<QueryItemsArgs, { node: MeetingItemRow }, By> = {
         areas: anyOf('where.areas', where.areas),
         regions: regions(where.regions),
       },
-      parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
+      parent: (id) => ({ id, under: lookUnder?.(id) }),
       bounds: dateBounds(where),
     };
   },

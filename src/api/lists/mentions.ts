@@ -41,8 +41,7 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
       },
       parent: (id) => ({
         id,
-        by: lookUnder?.by,
-        ids: lookUnder?.ids ?? [id],
+        under: lookUnder?.(id),
         services: by === 'SERVICE' ? services.filter((code) => code === codeOf(id)) : services,
         theme: by === 'THEME' ? codeOf(id) : null,
       }),

@@ -40,7 +40,7 @@ export const organisations: List<
         kinds: codes('where.kinds', where.kinds, ORGANISATION_KINDS),
         areas: anyOf('where.areas', where.areas),
       },
-      parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
+      parent: (id) => ({ id, under: lookUnder?.(id) }),
     };
   },
 };

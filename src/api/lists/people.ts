@@ -35,7 +35,7 @@ export const people: List<QueryPeopleArgs, PersonItem, 'ALL' | 'AREA' | 'DOCUMEN
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
       where: { areas: anyOf('where.areas', where?.areas) },
-      parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
+      parent: (id) => ({ id, under: lookUnder?.(id) }),
     };
   },
 };

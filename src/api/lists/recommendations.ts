@@ -38,8 +38,7 @@ export const recommendations: List<QueryRecommendationsArgs, { node: Recommendat
       },
       parent: (id) => ({
         id,
-        by: lookUnder?.by,
-        ids: lookUnder?.ids ?? [id],
+        under: lookUnder?.(id),
         service: by === 'SERVICE' ? codeOf(id) : null,
         theme: by === 'THEME' ? codeOf(id) : null,
       }),

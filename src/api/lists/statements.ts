@@ -27,26 +27,23 @@ export function whereItStands(asks: Asks): Pick<Related, 'areas' | 'inspections'
   };
 }
 
-/** What a statement is to look under: things of one kind, by id. */
-interface Under {
-  by: string;
-  ids: readonly string[] | null;
-}
+/** The ids of what a statement is to look under, by kind, for the parent with an id: `parent.under`. */
+export type Under = (id: string) => Readonly<Record<string, readonly string[]>>;
 
 /**
- * Under what to look for statements: under the parent where it is `narrow`, so that it holds no more than an area does; otherwise under
- * the inspections or areas that the filter names; null where neither narrows the search, so that an index is to be walked in order.
+ * Under what to look for the items of a list: under the parent where it is `narrow`, so that it holds no more than an area does; otherwise
+ * under the inspections or areas that the filter names; null where neither narrows the search, so that an index is to be walked in order.
  */
 export function under(
   by: string,
   narrow: readonly string[],
   where: { areas?: readonly string[] | null | undefined; inspections?: readonly string[] | null | undefined },
 ): Under | null {
-  if (narrow.includes(by)) return { by, ids: null };
+  if (narrow.includes(by)) return (id) => ({ [by]: [id] });
   const inspections = anyOf('where.inspections', where.inspections);
-  if (inspections !== null) return { by: 'INSPECTION', ids: inspections };
+  if (inspections !== null) return () => ({ INSPECTION: inspections });
   const areas = anyOf('where.areas', where.areas);
-  return areas === null ? null : { by: 'AREA', ids: areas };
+  return areas === null ? null : () => ({ AREA: areas });
 }
 
 /** Who speaks where the filter doesn't say: inspectors only, but whoever it is within what one document says. */

@@ -32,7 +32,7 @@ export const statistics: List<QueryStatisticsArgs, { node: StatisticRow }, By> =
         regions: regions(where.regions),
         inspected: inspected(where),
       },
-      parent: (id) => ({ id, by: lookUnder?.by, ids: lookUnder?.ids ?? [id] }),
+      parent: (id) => ({ id, under: lookUnder?.(id) }),
       bounds: dateBounds(where),
     };
   },
