@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { caption, monthOf } from '../../src/graph/rows/caption.ts';
+import { comparePreference, type DocumentVersion } from '../../src/graph/rows/preferred.ts';
+import { sortKey } from '../../src/graph/rows/statementRows.ts';
+
+describe('a caption', () => {
+  it('is a short text itself', () => {
+    expect(caption('The post is vacant.')).toBe('The post is vacant.');
+  });
+
+  it('is the first words of a long one', () => {
+    expect(caption('The designated medical officer (DMO) does not have the capacity currently to undertake it.')).toBe(
+      'The designated medical officer (DMO) does not have the…',
+    );
+  });
+
+  it('is never longer than 60 characters', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 61 }), (text) => caption(text).length <= 60 && caption(text).endsWith('…')),
+    );
+  });
+
+  it('names a month', () => {
+    expect(monthOf('2017-11-27')).toBe('November 2017');
+  });
+});
+
+describe('a sort key', () => {
+  it('puts statements in the order of date, document and place', () => {
+    const keys = [
+      sortKey(null, 'hackney/minutes/send', 1),
+      sortKey('2016-10-03', 'hartlepool-2016-10-03/document', 2),
+      sortKey('2016-10-03', 'hartlepool-2016-10-03/document', 10),
+      sortKey('2017-11-27', 'hackney-2017-11-27/document', 1),
+    ];
+    expect(keys.toSorted()).toEqual(keys);
+    expect(keys[0]).toBe('0000-00-00/hackney/minutes/send/00001');
+  });
+});
+
+describe('which of several versions of a document is kept', () => {
+  const version: DocumentVersion = { format: 'TEXT', publishedOn: '2018-01-18', digest: 'a', file: 'a.txt', part: 0 };
+
+  it.each<[string, Partial<DocumentVersion>, Partial<DocumentVersion>]>([
+    ['a PDF before text', { format: 'PDF', publishedOn: null }, { publishedOn: '2020-01-01' }],
+    ['a PDF before a web page', { format: 'PDF' }, { format: 'HTML' }],
+    ['the later published', { publishedOn: '2018-02-01' }, { publishedOn: '2018-01-18' }],
+    ['one with a date', { publishedOn: '2018-02-01' }, { publishedOn: null }],
+    ['then the greater digest', { digest: 'b' }, { digest: 'a' }],
+    ['of one text, the first file', { file: 'a.txt' }, { file: 'b.txt' }],
+  ])('%s', (_rule, kept, left) => {
+    expect(comparePreference({ ...version, ...kept }, { ...version, ...left })).toBeLessThan(0);
+    expect(comparePreference({ ...version, ...left }, { ...version, ...kept })).toBeGreaterThan(0);
+  });
+});
