@@ -6,6 +6,7 @@ import { EXTRACTION_VERSION } from './extractionVersion.ts';
 import { statementsOf } from './findings.ts';
 import { readLetter } from './letter/readLetter.ts';
 import { findMentions } from './mentions/findMentions.ts';
+import { findStatistics } from './mentions/findStatistics.ts';
 import { readMinutes } from './minutes/readMinutes.ts';
 import { readReport } from './report/readReport.ts';
 import type { Structure } from './Structure.ts';
@@ -38,7 +39,7 @@ export function extractDocument(document: SourceDocument, areas: AreaNames): Ext
     kind,
     ...structure,
     mentions: findMentions(stated),
-    statistics: [],
+    statistics: findStatistics(stated),
     text,
     pageStarts: [...pageStarts],
   } satisfies ExtractedDocument);
