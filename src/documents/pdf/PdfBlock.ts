@@ -19,6 +19,8 @@ export interface TypeFacts {
   size: number;
   /** From baseline to baseline, in parts of the type size. */
   leading: number;
+  /** Where paragraphs and headings begin at the left, in points. */
+  left: number;
   /** Where lines end at the right, in points. */
   right: number;
 }

@@ -22,10 +22,9 @@ const OPEN_END = /(,|&|\b(and|or|of|the|for|to|in|with|a|an|by|at|on|from))$/i;
 /** Puts the lines of a column together into blocks. */
 export function blocksOfLines(lines: readonly Line[], column: Column, facts: TypeFacts): PdfBlock[] {
   const blocks: PdfBlock[] = [];
-  for (const line of lines) {
+  for (const line of withLoneBullets(lines)) {
     const block = blocks.at(-1);
     const gap = block === undefined ? null : line.y - block.last.y;
-    if (line.text === '') continue;
     if (block !== undefined && goesOn(block, line, column, facts)) {
       addLine(block, line, column.page);
       if (block.lines.length === 2 && block.first.bullet === null) block.x = Math.min(block.x, line.x);
@@ -47,13 +46,28 @@ export function blocksOfLines(lines: readonly Line[], column: Column, facts: Typ
   return blocks;
 }
 
+/** A bullet whose baseline is not that of its words is a line by itself: it belongs to the words right of it. */
+function withLoneBullets(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, index) => {
+    if (line.text === '') return [];
+    const above = lines[index - 1];
+    const isLone = above?.text === '' && above.bullet !== null && line.bullet === null;
+    const belongs = isLone && line.y - above.y <= line.size && line.x > above.x - line.size;
+    return belongs ? [{ ...line, bullet: above.bullet }] : [line];
+  });
+}
+
 /** True where a line belongs to the block above it. */
 function goesOn(block: PdfBlock, line: Line, column: Column, facts: TypeFacts): boolean {
   const { last, first } = block;
   if (line.bullet !== null) return false;
   const spacing = (line.y - last.y) / (facts.leading * Math.max(line.size, last.size));
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return false;
-  if (first.bullet !== null && !line.bold && Math.abs(line.x - block.x) <= 4) return spacing <= HANGING;
+  if (first.bullet !== null && !line.bold && Math.abs(line.x - block.x) <= 4) {
+    // Where bullets hang out into the margin, paragraphs stand as their words do, and only close lines are certain to go on.
+    const indented = column.inCell || Math.abs(block.x - facts.left) > 4;
+    return spacing <= (indented ? HANGING : CLOSE);
+  }
   if (spacing > CLOSE) return false;
   const within = beginsWithin(line.text) || OPEN_END.test(last.text);
   const open = isWrapped(last, line, column.right);

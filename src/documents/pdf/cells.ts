@@ -26,8 +26,16 @@ export function cellsOf(content: PageContent, runs: readonly TextRun[]): Box[] {
     if (!cells.includes(candidate) && continuesColumn(candidate, cells)) cells.push({ ...candidate, beside: true });
   }
   const boxes = cells.map(({ box }) => box);
-  const ruled = rules.rectangles().filter((box) => !boxes.some((cell) => overlaps(cell, box)));
+  const ruled = rules
+    .rectangles()
+    .filter((box) => !isPageFrame(box, content) && !boxes.some((cell) => overlaps(cell, box)));
   return [...boxes, ...ruled.filter((box) => runs.some((run) => holds(box, run)))];
+}
+
+/** A border or a clip around most of the page encloses the page's text, not a cell. */
+function isPageFrame(box: Box, { width, height }: PageContent): boolean {
+  const wide = box.right - box.left;
+  return wide > 0.97 * width || (wide > 0.7 * width && box.bottom - box.top > 0.75 * height);
 }
 
 /** True where a run of text stands in a box. */
@@ -40,7 +48,7 @@ export function holds(box: Box, run: TextRun): boolean {
 function clipsOf(content: PageContent, runs: readonly TextRun[]): Box[] {
   const clips = new Map<string, Box>();
   for (const { clip } of runs) {
-    if (clip === null || clip.right - clip.left > content.width * 0.97) continue;
+    if (clip === null || isPageFrame(clip, content)) continue;
     const key = [clip.left, clip.top, clip.right, clip.bottom].map(Math.round).join(' ');
     clips.set(key, clip);
   }

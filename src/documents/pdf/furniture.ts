@@ -4,6 +4,8 @@ import type { PageContent, TextRun } from './PageContent.ts';
 /** Headers stand in the page's first and footers in its last part. */
 const HEADER_ZONE = 0.11;
 const FOOTER_ZONE = 0.1;
+/** A line at the edge of this share of the pages is a header or footer; a heading may top two pages by chance. */
+const REPEATED_SHARE = 0.3;
 /** How far a header or footer may shift from page to page, in points. */
 const SHIFT = 24;
 /** Type smaller than this, in points, is not meant to be read with the text. */
@@ -30,6 +32,7 @@ export function takeFurniture(pages: readonly PageContent[]): CleanPages {
   const removed = new Set<TextRun>();
   const furniture: CleanPages['furniture'] = [];
   const remove = (page: number, line: Line): void => {
+    if (line.runs.every((run) => removed.has(run))) return;
     furniture.push({ page, text: line.text });
     for (const run of line.runs) removed.add(run);
   };
@@ -47,11 +50,10 @@ export function takeFurniture(pages: readonly PageContent[]): CleanPages {
       if (first !== undefined && second !== undefined && standsAbove(first, second)) remove(page, first);
     }
   }
+  const needed = pages.length <= 3 ? 2 : Math.max(3, Math.ceil(pages.length * REPEATED_SHARE));
   for (const edge of edges) {
-    const repeated = edges.some((other) => other.page !== edge.page && isSame(edge, other));
-    if ((repeated || isPageNumber(edge.line.text)) && edge.line.runs.some((run) => !removed.has(run))) {
-      remove(edge.page, edge.line);
-    }
+    const alike = new Set(edges.filter((other) => isSame(edge, other)).map((other) => other.page));
+    if (alike.size >= needed || isPageNumber(edge.line.text)) remove(edge.page, edge.line);
   }
   return { runs: pages.map((content) => content.runs.filter((run) => !removed.has(run))), furniture };
 }

@@ -1,18 +1,18 @@
 import { draftText } from '../DraftBlock.ts';
 import { beginsWithin, endsComplete, isProse } from '../printedMarks.ts';
-import type { PdfBlock } from './PdfBlock.ts';
+import type { PdfBlock, TypeFacts } from './PdfBlock.ts';
 
 /** Left edges closer than this, in points, are one edge. */
 const SAME_EDGE = 6;
 
 /** Joins blocks that a page's end cut in two: the first block of a page with the last of the page before it. */
-export function joinPages(blocks: readonly PdfBlock[]): PdfBlock[] {
+export function joinPages(blocks: readonly PdfBlock[], facts: TypeFacts): PdfBlock[] {
   const joined: PdfBlock[] = [];
   for (const block of blocks) {
     const before = block.cell === null ? joined.at(-1) : lastOfCell(joined, block);
     const page = block.lines[0]?.page;
     const pageBefore = before?.lines.at(-1)?.page;
-    if (before !== undefined && pageBefore !== page && block.gap === null && isCut(before, block)) {
+    if (before !== undefined && pageBefore !== page && block.gap === null && isCut(before, block, facts)) {
       before.lines.push(...block.lines);
       before.last = block.last;
     } else joined.push(block);
@@ -29,17 +29,18 @@ function lastOfCell(blocks: readonly PdfBlock[], { cell }: PdfBlock): PdfBlock |
 }
 
 /** True where the words of one block go on in the block at the top of the next page. */
-function isCut(before: PdfBlock, block: PdfBlock): boolean {
+function isCut(before: PdfBlock, block: PdfBlock, facts: TypeFacts): boolean {
   if (block.first.bullet !== null || before.kind === 'HEADING' || block.kind === 'HEADING') return false;
   if ((before.cell === null) !== (block.cell === null)) return false;
   const text = draftText(before);
   const isItem = before.kind === 'BULLET' || before.kind === 'SUB_BULLET';
   const sameEdge = Math.abs(before.x - block.x) <= SAME_EDGE;
   if (endsComplete(text)) {
-    // A bullet's words are indented, so a further sentence of it shows by its left edge; elsewhere a full stop ends the block.
-    return isItem && sameEdge && before.cell === null && !text.endsWith(':');
+    // Where a bullet's words are indented, a further sentence of it shows by its left edge; elsewhere a full stop ends the block.
+    const indented = isItem && sameEdge && Math.abs(before.x - facts.left) > SAME_EDGE;
+    return indented && before.cell === null && !text.endsWith(':');
   }
   if (beginsWithin(draftText(block))) return true;
   if (isItem && !sameEdge) return false;
-  return isProse(text) || before.cell !== null;
+  return isProse(text);
 }

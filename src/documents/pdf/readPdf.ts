@@ -42,7 +42,8 @@ export async function readPdf(
     }
     const { runs, furniture } = takeFurniture(pages);
     const parts = pages.flatMap((content, index) => pageParts(index + 1, content, runs[index] ?? []));
-    return { blocks: pdfBlocks(parts), pages: pdf.count, furniture };
+    const { blocks, repeatedHeads } = pdfBlocks(parts);
+    return { blocks, pages: pdf.count, furniture: [...furniture, ...repeatedHeads].sort((a, b) => a.page - b.page) };
   } finally {
     await pdf.close();
   }

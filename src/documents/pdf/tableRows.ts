@@ -1,0 +1,89 @@
+import { beginsWithin, endsComplete, isProse } from '../printedMarks.ts';
+import type { CellLines, TablePart } from './pageParts.ts';
+
+/** A cell with its page, its row and column counted over all pages of its table. */
+export interface PlacedCell extends CellLines {
+  page: number;
+}
+
+/** Left edges closer than this, in points, are those of one column. */
+const SAME_COLUMN = 12;
+
+/** Words that refer to what was said just before, with which no item of a list begins. */
+const REFERS_BACK =
+  /^(They|This|These|Those|It|Its|Their|Such|In addition|Additionally|Also|Furthermore|Moreover|However|As a result|Consequently|Specifically|In particular|For example|In doing so|To do this)\b/;
+
+/** True where a table at the top of a page has the columns of the one at the end of the page before. */
+export function carriesOn(before: TablePart | undefined, part: TablePart): boolean {
+  if (before === undefined || before.page + 1 !== part.page) return false;
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_COLUMN;
+  const shared = part.columns.filter((left) => before.columns.some((other) => near(left, other)));
+  const fewer = Math.min(part.columns.length, before.columns.length);
+  return shared.length === fewer && near(before.box.right, part.box.right);
+}
+
+/**
+ * Numbers a table's rows over its pages. The first row of a further page is the rest of the row before it where its first column is
+ * empty, or where its words carry on. Column heads that are printed again on a further page are given apart.
+ */
+export function rowsOverPages(parts: readonly TablePart[]): { cells: PlacedCell[]; repeated: PlacedCell[] } {
+  const cells: PlacedCell[] = [];
+  const repeated: PlacedCell[] = [];
+  const edges = columnEdges(parts);
+  for (const part of parts) {
+    let placed = part.cells.map((cell) => ({ ...cell, page: part.page, column: columnOf(cell, part, edges) }));
+    if (cells.length === 0) {
+      cells.push(...placed);
+      continue;
+    }
+    const heads = wordsOfRow(cells, 0);
+    if (heads !== '' && wordsOfRow(placed, 0) === heads) {
+      repeated.push(...placed.filter((cell) => cell.row === 0));
+      placed = placed.filter((cell) => cell.row > 0).map((cell) => ({ ...cell, row: cell.row - 1 }));
+    }
+    const last = Math.max(...cells.map((cell) => cell.row));
+    const offset = isRestOfRow(cells, placed, edges.length) ? last : last + 1;
+    cells.push(...placed.map((cell) => ({ ...cell, row: cell.row + offset })));
+  }
+  return { cells, repeated };
+}
+
+function columnEdges(parts: readonly TablePart[]): number[] {
+  const lefts = [...new Set(parts.flatMap((part) => part.columns))].sort((a, b) => a - b);
+  return lefts.filter((left, index) => index === 0 || left - (lefts[index - 1] ?? 0) > SAME_COLUMN);
+}
+
+function columnOf(cell: CellLines, part: TablePart, edges: readonly number[]): number {
+  const left = part.columns[cell.column] ?? cell.box.left;
+  return Math.max(
+    0,
+    edges.findLastIndex((edge) => edge <= left + SAME_COLUMN),
+  );
+}
+
+function wordsOfRow(cells: readonly PlacedCell[], row: number): string {
+  return cells
+    .filter((cell) => cell.row === row)
+    .map((cell) => `${cell.column} ${wordsOf(cell)}`)
+    .join('|');
+}
+
+function wordsOf(cell: CellLines): string {
+  return cell.lines.map((line) => line.text).join(' ');
+}
+
+/** True where the first row of a page is the rest of the last row of the page before. */
+function isRestOfRow(cells: readonly PlacedCell[], page: readonly PlacedCell[], columns: number): boolean {
+  const rest = page.filter((cell) => cell.row === 0);
+  if (columns > 1 && !rest.some((cell) => cell.column === 0)) return rest.length > 0;
+  const lastRow = Math.max(...cells.map((cell) => cell.row));
+  return rest.some((cell) => {
+    const before = cells.findLast((other) => other.row === lastRow && other.column === cell.column);
+    const first = cell.lines[0];
+    // Of several columns, the first names what the others speak of, so that it tells nothing of where they carry on.
+    if (first === undefined || before === undefined || columns > 1 !== cell.column > 0) return false;
+    const words = wordsOf(before);
+    const open = isProse(words) && !endsComplete(words);
+    return first.bullet !== null || beginsWithin(first.text) || open || REFERS_BACK.test(first.text);
+  });
+}
