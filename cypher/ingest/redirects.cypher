@@ -1,3 +1,4 @@
-// The ids that now lead to another.
-MATCH (redirect:Redirect)-[:REDIRECTS_TO]->(target:Inspector|Person)
+// The ids that lead to another; the target is null where that is gone.
+MATCH (redirect:Redirect)
+OPTIONAL MATCH (redirect)-[:REDIRECTS_TO]->(target:Inspector|Person)
 RETURN redirect.id AS id, target.id AS target

@@ -6,7 +6,7 @@ const READ = statement('ingest/redirects');
 const SET = statement('ingest/set-redirects');
 const REMOVE = statement('ingest/remove-redirects');
 
-const redirect = z.strictObject({ id: z.string(), target: z.string() });
+const redirect = z.strictObject({ id: z.string(), target: z.string().nullable() });
 
 /**
  * Makes the ids of people's other names lead to them, so that an id that was right while fewer documents were known still finds its

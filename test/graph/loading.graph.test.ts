@@ -1,0 +1,181 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { ExtractedDocument } from '../../src/extract/ExtractedDocument.ts';
+import { areaFinder } from '../../src/graph/areas/findArea.ts';
+import { readAreas } from '../../src/graph/areas/readAreas.ts';
+import { type GraphContent, graphDigest } from '../../src/graph/graphDigest.ts';
+import { updateGraphVersion } from '../../src/graph/graphVersion.ts';
+import { loadDocument } from '../../src/graph/loadDocument.ts';
+import { loadDocuments } from '../../src/graph/loadDocuments.ts';
+import { documentRows } from '../../src/graph/rows/documentRows.ts';
+import { emptyGraph, testStatement, useEmptyGraph } from '../support/graph.ts';
+import { type Letter, letter, minutes } from './letter.ts';
+
+const graph = useEmptyGraph();
+beforeEach(() => emptyGraph(graph));
+
+/** What an empty graph holds after these loads, one after another. */
+async function after(...loads: ExtractedDocument[][]): Promise<GraphContent> {
+  await emptyGraph(graph);
+  for (const load of loads) await loadDocuments(graph, load);
+  return graphDigest(graph);
+}
+
+const hackney: Letter = {
+  area: 'Hackney',
+  start: '2017-11-27',
+  inspectors: [{ name: 'Andrew Wright', lead: true }, { name: 'Patricia Tate' }],
+  partners: [
+    { name: 'London Borough of Hackney', kind: 'LOCAL_AUTHORITY' },
+    { name: 'City and Hackney CCG', kind: 'CCG' },
+  ],
+  signatories: [{ name: 'Michael Sheridan', role: 'Regional Director', organisation: 'Ofsted' }],
+  findings: [
+    {
+      text: 'The DMO does not have the capacity to assure quality.',
+      service: 'DMO',
+      themes: ['CAPACITY', 'OVERSIGHT'],
+    },
+    'Leaders know the area well.',
+  ],
+};
+const documents = [
+  letter(hackney),
+  letter({
+    area: 'Harrow',
+    start: '2019-07-01',
+    inspectors: [{ name: 'Pat Tate' }],
+    partners: [{ name: 'Harrow CCG', kind: 'CCG' }],
+    signatories: [{ name: 'Mike Sheridan', role: 'Regional Director', organisation: 'Ofsted' }],
+    weaknesses: [
+      { text: 'Waits for therapy are too long.', service: 'SALT', themes: ['WAITING'], responsible: ['Harrow CCG'] },
+    ],
+  }),
+  letter({ area: 'Hackney', start: '2025-11-17', findings: [{ text: 'The DCO works well.', service: 'DCO' }] }),
+  minutes({
+    items: [
+      { text: 'A member asked.', kind: 'QUESTION' },
+      { text: 'Now 70% are in time.', speaker: 'Sam Hill' },
+    ],
+    statistic: { item: 1, quote: '70%', value: 70 },
+  }),
+];
+
+describe('the same documents', () => {
+  it('twice are the same graph, and the second time nothing is written', async () => {
+    const once = await after(documents);
+    const { outcomes, dataVersion } = await loadDocuments(graph, documents);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(documents.map(() => 'UNCHANGED'));
+    expect(await graphDigest(graph)).toEqual(once);
+    expect((await updateGraphVersion(graph)).dataVersion).toBe(dataVersion);
+  });
+
+  it('in any order, at once or one by one, are the same graph', async () => {
+    const once = await after(documents);
+    expect(once.nodes).toMatchObject({
+      Document: 4,
+      Inspection: 3,
+      Finding: 3,
+      Mention: 3,
+      MeetingItem: 2,
+      Inspector: 2,
+    });
+    expect(await after(documents.toReversed())).toEqual(once);
+    const [first, second, third, fourth] = documents as [
+      ExtractedDocument,
+      ExtractedDocument,
+      ExtractedDocument,
+      ExtractedDocument,
+    ];
+    expect(await after([third], [first, fourth], [second])).toEqual(once);
+  });
+
+  it('keep the time at which the graph was built', async () => {
+    await loadDocuments(graph, documents);
+    const builtAt = () =>
+      graph.read(
+        testStatement('MATCH (version:GraphVersion) RETURN version.builtAt AS at'),
+        {},
+        z.object({ at: z.string() }),
+      );
+    const before = await builtAt();
+    await loadDocuments(graph, documents);
+    expect(await builtAt()).toEqual(before);
+    await loadDocuments(graph, [letter({ area: 'Kent' })]);
+    expect(await builtAt()).not.toEqual(before);
+  });
+});
+
+describe('a changed document', () => {
+  it('replaces what it said, and leaves nothing behind of what it no longer says', async () => {
+    const changed = letter({
+      area: 'Hackney',
+      start: '2017-11-27',
+      inspectors: [{ name: 'Jane Moon' }],
+      partners: [{ name: 'London Borough of Hackney', kind: 'LOCAL_AUTHORITY' }],
+      findings: ['Leaders know the area very well.'],
+    });
+    const others = documents.slice(1);
+    const anew = await after([changed, ...others]);
+    expect(await after(documents, [changed])).toEqual(anew);
+    expect(anew.nodes).toMatchObject({ Inspector: 2, Finding: 2, Organisation: 4 });
+  });
+
+  it('that is now known to be of another day takes its old inspection along', async () => {
+    const wrong = letter({ ...hackney, start: '2017-11-21', file: 'hackney.txt' });
+    const right = letter({ ...hackney, file: 'hackney.txt' });
+    expect(await after([wrong], [right])).toEqual(await after([right]));
+  });
+});
+
+describe('two versions of a document in one run', () => {
+  const text = letter({ ...hackney, file: 'hackney.txt' });
+  const pdf = letter({ ...hackney, file: 'hackney.pdf', format: 'PDF', findings: ['Leaders know their area.'] });
+
+  it('leave the one that is to be preferred, whichever comes first, and say so', async () => {
+    const alone = await after([pdf]);
+    for (const order of [
+      [text, pdf],
+      [pdf, text],
+    ]) {
+      await emptyGraph(graph);
+      const { outcomes } = await loadDocuments(graph, order);
+      expect(outcomes).toContainEqual({
+        kind: 'OTHER_VERSION',
+        id: 'hackney-2017-11-27/document',
+        file: 'hackney.txt',
+        kept: 'hackney.pdf',
+      });
+      expect(await graphDigest(graph)).toEqual(alone);
+    }
+  });
+
+  it('in a later run replace one another, since a document may be corrected', async () => {
+    expect(await after([pdf], [text])).toEqual(await after([text]));
+  });
+});
+
+describe('loading that is cut short', () => {
+  it('in the middle of a document leaves what was there', async () => {
+    const before = await after(documents);
+    const rows = documentRows(letter({ ...hackney, findings: ['All is new.'] }), areaFinder(readAreas()));
+    // Neo4j refuses a map as a property: the last statement of the transaction fails after all others ran.
+    const broken = {
+      ...rows,
+      statistics: [{ id: 'hackney-2017-11-27/statistic/1', value: { not: 'a value' } as never }],
+    };
+    await expect(loadDocument(graph, broken)).rejects.toThrow(/ingest\/statistics failed/);
+    expect(await graphDigest(graph)).toEqual(before);
+  });
+
+  it('between two documents is made good by the next load', async () => {
+    const whole = await after(documents);
+    await emptyGraph(graph);
+    await loadDocuments(graph, documents.slice(0, 1));
+    const findArea = areaFinder(readAreas());
+    await graph.write(testStatement("MATCH (version:GraphVersion {id: 'graph'}) SET version.loading = true"), {});
+    for (const document of documents.slice(1)) await loadDocument(graph, documentRows(document, findArea));
+    await loadDocuments(graph, documents);
+    expect(await graphDigest(graph)).toEqual(whole);
+  });
+});
