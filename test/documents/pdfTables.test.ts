@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageContent } from './makePdf.ts';
 import { blocksOf, PROSE } from './pdfSample.ts';
 import { at } from './show.ts';
 
@@ -158,5 +159,38 @@ describe('tables and boxes', () => {
         page.lines(56, 660, PROSE);
       }),
     ).toEqual(['1 PARAGRAPH | Date of previous inspection: 3 June 2019', `1 PARAGRAPH | ${PROSE.join(' ')}`]);
+  });
+
+  it('column heads printed again on the next page are apart; an item that refers back goes on', async () => {
+    const wide = 'Leaders across the partnership should improve the quality of plans for all.';
+    expect(
+      await blocksOf(
+        (page) => {
+          page.box(56, 140, 540, 120).box(56, 120, 540, 90).box(56, 90, 540, 60);
+          page.text(62, 126, 'Areas for improvement', { bold: true }).lines(62, 105, [wide]).lines(62, 75, [wide]);
+        },
+        (page) => {
+          page.box(56, 780, 540, 760).box(56, 760, 540, 730).box(56, 730, 540, 700);
+          page.text(62, 766, 'Areas for improvement', { bold: true }).lines(62, 745, ['They should act soon.']);
+          page.lines(62, 715, [wide]);
+        },
+      ),
+    ).toEqual([
+      '1 HEADING | Areas for improvement',
+      `1 CELL 0.0.0 | ${wide}`,
+      `1 CELL 0.1.0 | ${wide}`,
+      '2 CELL 0.1.0 | They should act soon.',
+      `2 CELL 0.2.0 | ${wide}`,
+    ]);
+  });
+
+  it('a frame around each page is no table', async () => {
+    const framed = (page: PageContent): PageContent => page.box(40, 820, 555, 30);
+    expect(
+      await blocksOf(
+        (page) => framed(page).lines(56, 700, PROSE),
+        (page) => framed(page).lines(56, 700, PROSE),
+      ),
+    ).toEqual([`1 PARAGRAPH | ${PROSE.join(' ')}`, `2 PARAGRAPH | ${PROSE.join(' ')}`]);
   });
 });

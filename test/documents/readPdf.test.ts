@@ -153,4 +153,37 @@ describe('pages become one text', () => {
     expect(document.pageStarts).toHaveLength(3);
     expect(at(document.blocks, -1).page).toBe(3);
   });
+
+  it('a heading at the top of two pages stays', async () => {
+    const headed = (page: PageContent): PageContent =>
+      page.text(56, 780, 'Strengths', { bold: true }).lines(56, 750, PROSE);
+    const plain = (page: PageContent): PageContent => page.lines(56, 780, PROSE);
+    const document = await readPages(opening, headed, plain, headed, plain);
+    expect(show(document).filter((block) => block.includes('HEADING'))).toEqual([
+      OPENING[0],
+      '2 HEADING | Strengths',
+      '4 HEADING | Strengths',
+    ]);
+    expect(document.furniture).toEqual([]);
+  });
+
+  it('where bullets hang out into the margin, a paragraph after a list is a paragraph', async () => {
+    const document = await readPages(
+      (page) => {
+        opening(page)
+          .lines(56, 700, PROSE)
+          .lines(56, 640, PROSE)
+          .bullet(38, 560, ['The advice is clear.'])
+          .lines(56, 530, PROSE);
+        page.bullet(38, 100, ['The service is valued by all the families who use it.']);
+      },
+      (page) => page.lines(56, 780, PROSE),
+    );
+    expect(show(document).slice(4)).toEqual([
+      '1 BULLET | The advice is clear.',
+      `1 PARAGRAPH | ${PROSE.join(' ')}`,
+      '1 BULLET | The service is valued by all the families who use it.',
+      `2 PARAGRAPH | ${PROSE.join(' ')}`,
+    ]);
+  });
 });
