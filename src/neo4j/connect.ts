@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { DatabaseUnavailable, StatementFailed, StatementTimedOut, UnexpectedRow } from './errors.ts';
 import { type Parameters, toParameters } from './parameters.ts';
 import type { ConnectionSettings } from './settings.ts';
-import { type Statement, statement as statementNamed } from './statements.ts';
+import { sentText, type Statement, statement as statementNamed } from './statements.ts';
 
 const PING = statementNamed('connection/ping');
 
@@ -119,7 +119,7 @@ class Neo4jGraph implements Graph {
       const session = this.#session(neo4j.session.READ);
       try {
         return await this.#rows(statement, row, () =>
-          session.run(statement.text, sent, this.#config(options, statement)),
+          withoutStack(() => session.run(sentText(statement), sent, this.#config(options, statement))),
         );
       } catch (error) {
         if (attempt >= READ_ATTEMPTS || !isRetryable(error)) throw this.#explained(error, statement, options.timeout);
@@ -186,7 +186,9 @@ class Neo4jGraph implements Graph {
         const run = async <Row>(statement: Statement, parameters: Parameters, row?: z.ZodType<Row>) => {
           try {
             const sent = toParameters(parameters);
-            return await this.#rows(statement, row, () => transaction.run(statement.text, sent));
+            return await this.#rows(statement, row, () =>
+              withoutStack(() => transaction.run(sentText(statement), sent)),
+            );
           } catch (error) {
             // The driver must see its own error to know whether to begin again.
             throw isRetryable(error) ? error : this.#explained(error, statement, config.timeout);
@@ -270,4 +272,18 @@ class Neo4jGraph implements Graph {
 
 function isRetryable(error: unknown): boolean {
   return error instanceof Neo4jError && neo4j.isRetryableError(error);
+}
+
+/**
+ * The driver notes the stack of every call, for the case that it fails, which takes as long as reading some rows. Our errors name the
+ * statement instead.
+ */
+function withoutStack<Result>(call: () => Result): Result {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }

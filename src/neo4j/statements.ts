@@ -56,3 +56,19 @@ export function statement(name: string): Statement {
   }
   return found;
 }
+
+const shortened = new Map<string, string>();
+
+/**
+ * A statement's text as it is sent: without indentation and lines of comment. The driver sends 1,400 bytes at a time, and Neo4j looks
+ * for its plan by the text.
+ */
+export function sentText({ text }: Statement): string {
+  let sent = shortened.get(text);
+  if (sent === undefined) {
+    const lines = text.split('\n').map((line) => line.trim());
+    sent = lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n');
+    shortened.set(text, sent);
+  }
+  return sent;
+}
