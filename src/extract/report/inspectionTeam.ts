@@ -26,6 +26,7 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
   return [...lists].flatMap(([heading, texts]) =>
     entriesOf(texts)
       .flatMap(peopleOf)
+      .map(withLettersInRole)
       .map(({ name, role }) => ({
         name,
         role: withoutInspectorate(role),
@@ -57,6 +58,14 @@ function peopleOf(entry: string): PersonInRole[] {
   const [, name, role] = /^([^,–—]+?)(?:,| [-–—]) ?(.*)$/.exec(entry) ?? [];
   if (name !== undefined && role !== undefined && role !== '') return [{ name, role }];
   return several;
+}
+
+/** Letters behind a name ("Name HMI, Ofsted inspector") say what the person is, not who. */
+function withLettersInRole({ name, role }: PersonInRole): PersonInRole {
+  const [, bare, letters] = /^(\S+ \S.*?)((?: (?:[A-Z]*HMI|RI|OI|SCRI|CSI))+)$/.exec(name) ?? [];
+  return bare === undefined || letters === undefined
+    ? { name, role }
+    : { name: bare, role: `${letters.trim()}, ${role}` };
 }
 
 function withoutInspectorate(role: string): string {

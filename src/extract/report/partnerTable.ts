@@ -3,6 +3,7 @@ import { fullName, kindByName, placeOf, splitNames } from '../organisationNames.
 import type { Passage } from '../Passage.ts';
 import { namesOffice, personWithOffice } from '../roleGrammar.ts';
 import type { OrganisationKind } from '../vocabulary.ts';
+import { plain as plainText } from '../plainText.ts';
 import { partnersInProse } from './partnersInProse.ts';
 
 /** The partners of a local area partnership and the people who lead them. */
@@ -42,7 +43,21 @@ export function partnerTable(passages: readonly Passage[], prose: string, area: 
     const named = partnersInProse(prose, area, kind);
     if (named !== null) partners.organisations.push(named);
   }
+  for (const one of partners.organisations) spellOut(one, partners, prose, area);
   return partners;
+}
+
+/** A table may print a board by an abbreviation only ("NHS XYZ ICB") that the prose gives in brackets behind the name itself. */
+function spellOut(one: ExtractedOrganisation, { leaders }: Partners, prose: string, area: string): void {
+  if (one.kind !== 'ICB' || /\bintegrated care board$/i.test(one.name)) return;
+  const brackets = [...plainText(prose).matchAll(/\bintegrated care board \(([^)]+)\)/gi)].map(
+    (match) => match[1] ?? '',
+  );
+  if (!brackets.some((words) => placeOf(words) === placeOf(one.name))) return;
+  const named = partnersInProse(prose, area, 'ICB');
+  if (named === null) return;
+  for (const leader of leaders) if (leader.organisation === one.name) leader.organisation = named.name;
+  one.name = named.name;
 }
 
 /** True where two columns were read as lines that take turns, so that none can be told from the other. */

@@ -59,3 +59,13 @@ test('columns that a reader ran together', () => {
     'Tessa Valpy | inspector | CQC',
   ]);
 });
+
+test('letters behind a name are a role', () => {
+  expect(
+    teamOf(
+      ['HEADING', 'Ofsted'],
+      ['PARAGRAPH', 'Priya Sharma HMI, Ofsted Lead inspector'],
+      ['PARAGRAPH', 'Tom Field SCRHMI, Ofsted'],
+    ),
+  ).toEqual(['Priya Sharma | HMI, Lead inspector | OFSTED | LEAD', 'Tom Field | SCRHMI | OFSTED']);
+});

@@ -33,6 +33,21 @@ describe('the table of partners', () => {
     ]);
   });
 
+  test('a board by an abbreviation only, which the prose gives in brackets behind its name', () => {
+    const partners = partnersOf(
+      table(
+        ['Local authority', 'Integrated care board'],
+        ['Rutland County Council', 'NHS LLR ICB'],
+        ['', 'Ann Lee, Chief Executive'],
+      ),
+      'Rutland County Council and NHS Leicester, Leicestershire and Rutland Integrated Care Board (LLR ICB) plan services.',
+      'Rutland',
+    );
+    const board = 'NHS Leicester, Leicestershire and Rutland Integrated Care Board';
+    expect(partners.organisations[1]).toEqual({ name: board, kind: 'ICB' });
+    expect(partners.leaders[0]?.organisation).toBe(board);
+  });
+
   test('a row for each line: names wrap, an office stands below its holder', () => {
     const partners = partnersOf(
       table(
