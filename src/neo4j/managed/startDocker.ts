@@ -43,7 +43,6 @@ export async function startDocker(options: DockerOptions): Promise<RunningNeo4j>
         NEO4J_server_http_advertised__address: `127.0.0.1:${httpPort}`,
         NEO4J_server_memory_heap_max__size: '1g',
         NEO4J_server_memory_pagecache_size: '256m',
-        NEO4J_dbms_usage__report_enabled: 'false',
         NEO4J_client_allow__telemetry: 'false',
       };
       const words = ['docker', 'run', '--rm', '--name', name];
