@@ -93,7 +93,7 @@ export function readJudgements(index: CueIndex, words: readonly Word[]): Reading
         goals.some(
           (other) =>
             other.to <= from &&
-            other.from > firstBad &&
+            other.from >= firstBad &&
             clauseOf(other.from) === clauseOf(from) &&
             clauseOf(firstBad) === clauseOf(from),
         ),

@@ -1,11 +1,22 @@
-import type { Polarity, ThemeCode } from '../vocabulary.ts';
+import { type Polarity, type ThemeCode, THEMES } from '../vocabulary.ts';
 import { lexicon } from './Lexicon.ts';
+import { likelihood, scores } from './LinearModel.ts';
+import { models } from './Models.ts';
 import type { Target } from './Target.ts';
-import { themeCues, themeRules, themesByRule } from './themeRules.ts';
+import { themeFeatures } from './themeFeatures.ts';
+import { themeRules } from './themeRules.ts';
 
 const rules = themeRules(lexicon);
 
-/** The themes of a target. */
+/**
+ * The themes of a target, in the vocabulary's order, as the model weighs the rules' cues and the words; none where nothing is
+ * judged.
+ */
 export function decideThemes(target: Target, polarity: Polarity): ThemeCode[] {
-  return themesByRule(rules, target, polarity, themeCues(rules, target, polarity));
+  if (polarity === 'NEUTRAL') return [];
+  const sums = scores(models.themes, themeFeatures(rules, target, polarity));
+  return THEMES.filter((theme) => {
+    const score = sums[models.themes.classes.indexOf(theme)] ?? -Infinity;
+    return likelihood(score) >= models.themeThreshold;
+  });
 }

@@ -5,8 +5,8 @@ import { maskedWords } from './maskedWords.ts';
 import { type Verdict, weigh, type Weights } from './weigh.ts';
 import type { Target } from './Target.ts';
 
-/** How much words and pairs of words count beside the features that rules make. */
-const WORD_SCALE = 0.2;
+/** How much a single word counts beside the features that rules make. */
+const WORD_SCALE = 0.3;
 
 const turned = (cue: Cue): 'good' | 'bad' | null => {
   if (cue.kind === 'good') return cue.negated ? 'bad' : 'good';
@@ -15,7 +15,7 @@ const turned = (cue: Cue): 'good' | 'bad' | null => {
 };
 
 /** What the model judges polarity from: foremost what the rules say, then what they cannot see. */
-export function polarityFeatures(target: Target, verdict: Verdict, scale = { rule: 3, words: WORD_SCALE }): Features {
+export function polarityFeatures(target: Target, verdict: Verdict): Features {
   const { sentence, reading, section, named } = target;
   const features = new Map<string, number>();
   const add = (name: string, value = 1) => features.set(name, value);
@@ -25,7 +25,7 @@ export function polarityFeatures(target: Target, verdict: Verdict, scale = { rul
   add(`section:${group}`);
   add(`service:${service}`);
   add(`section:${group}&service:${service}`, 0.5);
-  add(`verdict:${verdict.polarity}`, scale.rule);
+  add(`verdict:${verdict.polarity}`);
   add(`rule:${verdict.rule}:${verdict.polarity}`, 1);
   add(`rule:${verdict.rule}:${verdict.polarity}&${group}`, 1);
   const whole = { from: 0, to: sentence.words.length, contrast: null };
@@ -51,8 +51,8 @@ export function polarityFeatures(target: Target, verdict: Verdict, scale = { rul
   for (let at = place.from; at < place.to; at++) {
     const word = words[at]?.text ?? '';
     const plain = /^\d/.test(word) ? '#' : word;
-    if (previous === '@' || plain === '@') add(`beside:${previous} ${plain}`, 2 * scale.words);
-    add(`word:${plain}`, scale.words);
+    if (previous === '@' || plain === '@') add(`beside:${previous} ${plain}`, 2 * WORD_SCALE);
+    add(`word:${plain}`, WORD_SCALE);
     previous = plain;
   }
   return features;

@@ -8,23 +8,44 @@ import type { Lexicon } from './Lexicon.ts';
 import { maskedWords } from './maskedWords.ts';
 import { findPatterns, type PatternIndex, patternIndex } from './wordPattern.ts';
 
-interface Part {
-  rule: string;
-  polarity: Polarity;
-  services: ReadonlySet<ServiceCode> | null;
-  patterns: PatternIndex<true>;
-  unless: PatternIndex<true>;
+interface PartUse {
+  /** Which part of the lexicon's list, from 0. */
+  part: number;
+  as: 'PATTERN' | 'UNLESS';
+}
+
+export interface PartRules {
+  parts: readonly { rule: string; polarity: Polarity; services: ReadonlySet<ServiceCode> | null }[];
+  patterns: PatternIndex<PartUse>;
 }
 
 /** Compiles the lexicon's parts. */
-export function partRules(lexicon: Lexicon): Part[] {
-  return lexicon.parts.map(({ rule, polarity, services, patterns, unless }) => ({
-    rule,
-    polarity,
-    services: services === null ? null : new Set(services),
-    patterns: patternIndex(patterns.map((one) => [one, true] as const)),
-    unless: patternIndex(unless.map((one) => [one, true] as const)),
-  }));
+export function partRules(lexicon: Lexicon): PartRules {
+  return {
+    parts: lexicon.parts.map(({ rule, polarity, services }) => ({
+      rule,
+      polarity,
+      services: services === null ? null : new Set(services),
+    })),
+    patterns: patternIndex(
+      lexicon.parts.flatMap(({ patterns, unless }, part): [string, PartUse][] => [
+        ...patterns.map((one): [string, PartUse] => [one, { part, as: 'PATTERN' }]),
+        ...unless.map((one): [string, PartUse] => [one, { part, as: 'UNLESS' }]),
+      ]),
+    ),
+  };
+}
+
+/** What part the service plays in its sentence, where the lexicon knows that part. */
+function partVerdict({ parts, patterns }: PartRules, target: Target): Verdict | null {
+  const found = findPatterns(patterns, maskedWords(target).words);
+  const plays = (part: number, as: PartUse['as']) => found.some(({ value }) => value.part === part && value.as === as);
+  const index = parts.findIndex(
+    ({ services }, part) =>
+      services?.has(target.named.service) !== false && plays(part, 'PATTERN') && !plays(part, 'UNLESS'),
+  );
+  const part = parts[index];
+  return part === undefined ? null : { polarity: part.polarity, rule: part.rule };
 }
 
 /** Openings by which a sentence goes on with what the one before it said. */
@@ -36,16 +57,12 @@ const LEADERS_ACT =
   /^((health|local|area|local area|partnership|the|these) )*(leaders|partners|partnership|authority|icb)( [a-z]+){0,3} (have|has|are|recognise|recognises|acknowledge)\b/;
 
 /** Reads the polarity of a target by rules alone. */
-export function verdictOf(parts: readonly Part[], target: Target): Verdict {
+export function verdictOf(parts: PartRules, target: Target): Verdict {
   const { sentence, reading, section, named } = target;
   const group = sectionGroup(section);
   if (group === 'action') return { polarity: 'WEAKNESS', rule: 'section.action' };
-  const { words } = maskedWords(target);
-  for (const part of parts) {
-    if (part.services !== null && !part.services.has(named.service)) continue;
-    if (findPatterns(part.patterns, words).length === 0 || findPatterns(part.unless, words).length > 0) continue;
-    return { polarity: part.polarity, rule: part.rule };
-  }
+  const part = partVerdict(parts, target);
+  if (part !== null) return part;
   const whole: Clause = { from: 0, to: sentence.words.length, contrast: null };
   const own = reading.clauses.find((one) => named.from >= one.from && named.from < one.to) ?? whole;
   const here = weigh(target, own);

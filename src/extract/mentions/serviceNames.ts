@@ -69,7 +69,13 @@ export function namedServices(
       continue;
     }
     const index = found.indexOf(before);
-    if (!looselyNamed.has(index)) {
+    const short = value.as === 'SHORT';
+    if (before.short && !short) {
+      found[index] = { service: value.service, from, to, short, rule: `name:${pattern.source}` };
+      if (loose) looselyNamed.add(index);
+    } else if (short && !before.short) {
+      continue;
+    } else if (!looselyNamed.has(index)) {
       if (loose) continue;
       before.from = Math.min(before.from, from);
       before.to = Math.max(before.to, to);

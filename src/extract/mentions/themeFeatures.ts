@@ -3,47 +3,59 @@ import { sectionGroup, serviceGroup } from './groups.ts';
 import type { Features } from './LinearModel.ts';
 import { maskedWords } from './maskedWords.ts';
 import type { Target } from './Target.ts';
-import { themeCues, type ThemeRules, themesByRule } from './themeRules.ts';
+import { type FoundCue, themeCues, type ThemeRules, themesByRule } from './themeRules.ts';
 
-/** What the themes of a target are judged from, the same for every theme. */
-export function themeFeatures(rules: ThemeRules, target: Target, polarity: Polarity, ngrams = 0.3): Features {
+/** How much words and pairs of words count beside the features that rules make. */
+const WORD_SCALE = 0.3;
+
+/** What the models judge themes from, the same for every theme: foremost what the rules say, then what they cannot see. */
+export function themeFeatures(rules: ThemeRules, target: Target, polarity: Polarity): Features {
   const features = new Map<string, number>();
-  const add = (name: string, value = 1) => features.set(name, value);
   const service = serviceGroup(target.named.service);
   const cues = themeCues(rules, target, polarity);
-  add('bias');
-  add(`service:${service}`);
-  add(`polarity:${polarity}`);
-  add(`service:${service}&${polarity}`);
-  add(`section:${sectionGroup(target.section)}`);
+  features.set('bias', 1);
+  features.set(`service:${service}`, 1);
+  features.set(`polarity:${polarity}`, 1);
+  features.set(`service:${service}&${polarity}`, 1);
+  features.set(`section:${sectionGroup(target.section)}`, 1);
+  addCues(features, cues, service);
+  const told = themesByRule(rules, target, polarity, cues);
+  for (const theme of told) {
+    features.set(`rule:${theme}`, 3);
+    features.set(`rule:${theme}&${service}`, 1);
+  }
+  if (told.length === 0) features.set(`nothing-told&${service}&${polarity}`, 1);
+  const inOrder = THEMES.filter((theme) => told.includes(theme));
+  inOrder.forEach((one, index) => {
+    for (const other of inOrder.slice(index + 1)) features.set(`${one}+${other}`, 1);
+  });
+  addWords(features, target);
+  return features;
+}
+
+function addCues(features: Map<string, number>, cues: readonly FoundCue[], service: string): void {
   const counts = new Map<string, number>();
   for (const { match, own } of cues) {
     const { theme, strength } = match.value;
     const side = own ? 'own' : 'rest';
-    add(`${side}:${theme}:${match.pattern.source}`, strength === 'strong' ? 0.7 : 0.5);
+    features.set(`${side}:${theme}:${match.pattern.source}`, strength === 'strong' ? 0.7 : 0.5);
     const key = `${side}:${strength}:${theme}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  for (const [key, value] of counts) {
-    add(key, key.includes('strong') ? 1 : 0.5);
-    if (value > 1) add(`${key}:2`);
-    add(`${key}&${service}`, 0.7);
+  for (const [key, count] of counts) {
+    features.set(key, key.includes('strong') ? 1 : 0.5);
+    if (count > 1) features.set(`${key}:2`, 1);
+    features.set(`${key}&${service}`, 0.7);
   }
-  const told = themesByRule(rules, target, polarity, cues);
-  for (const theme of told) add(`rule:${theme}`, 3);
-  for (const theme of told) add(`rule:${theme}&${service}`, 1);
-  if (told.length === 0) add(`nothing-told&${service}&${polarity}`);
-  for (const one of THEMES)
-    for (const other of THEMES) if (one < other && told.includes(one) && told.includes(other)) add(`${one}+${other}`);
+}
+
+function addWords(features: Map<string, number>, target: Target): void {
   const { words, own } = maskedWords(target);
   let previous = '^';
-  if (ngrams > 0)
-    for (let at = own.from; at < own.to; at++) {
-      const word = words[at]?.text ?? '';
-      const plain = /^\d/.test(word) ? '#' : word;
-      add(`w:${plain}`, ngrams);
-      add(`b:${previous} ${plain}`, ngrams);
-      previous = plain;
-    }
-  return features;
+  for (const { text } of words.slice(own.from, own.to)) {
+    const word = /^\d/.test(text) ? '#' : text;
+    features.set(`word:${word}`, WORD_SCALE);
+    features.set(`pair:${previous} ${word}`, WORD_SCALE);
+    previous = word;
+  }
 }

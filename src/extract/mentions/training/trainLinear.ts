@@ -1,4 +1,4 @@
-import type { Features, LinearModel } from '../LinearModel.ts';
+import type { Features, LinearModelFile } from '../LinearModel.ts';
 
 export interface Example {
   features: Features;
@@ -15,11 +15,14 @@ export interface Training {
   steps: number;
 }
 
+/** Weights smaller than this tell nothing and are left out. */
+const SMALLEST = 0.03;
+
 /**
- * Trains a softmax regression with an L2 penalty by full-batch gradient descent with momentum-free Adam steps. Nothing is drawn at
- * random, and features stand in order of their names: the same examples give the same weights to the digit.
+ * Trains a softmax regression with an L2 penalty by full-batch Adam steps. Nothing is drawn at random, features stand in order of
+ * their names, and weights are rounded: the same examples give the same model to the digit.
  */
-export function trainLinear(examples: readonly Example[], { classes, penalty, steps }: Training): LinearModel {
+export function trainLinear(examples: readonly Example[], { classes, penalty, steps }: Training): LinearModelFile {
   const names = [...new Set(examples.flatMap((one) => [...one.features.keys()]))].sort();
   const numberOf = new Map(names.map((name, index) => [name, index]));
   const width = classes.length;
@@ -70,11 +73,23 @@ export function trainLinear(examples: readonly Example[], { classes, penalty, st
   }
   const table: Record<string, number[]> = {};
   names.forEach((name, index) => {
-    const row = Array.from(
-      weights.subarray(index * width, (index + 1) * width),
-      (one) => Math.round(one * 1000) / 1000,
-    );
-    if (row.some((one) => one !== 0)) table[name] = row;
+    const row = Array.from(weights.subarray(index * width, (index + 1) * width), rounded);
+    if (row.some((one) => Math.abs(one) >= SMALLEST)) table[name] = row;
   });
   return { classes: [...classes], weights: table };
+}
+
+/** Two models of a yes or no become one with a class for each, so that one pass over the features serves all. */
+export function sideBySide(models: readonly { name: string; model: LinearModelFile }[]): LinearModelFile {
+  const names = [...new Set(models.flatMap(({ model }) => Object.keys(model.weights)))].sort();
+  const weights = names.map((name) => [
+    name,
+    // Only the difference between yes and no counts.
+    models.map(({ model }) => rounded((model.weights[name]?.[1] ?? 0) - (model.weights[name]?.[0] ?? 0))),
+  ]);
+  return { classes: models.map((one) => one.name), weights: Object.fromEntries(weights) as LinearModelFile['weights'] };
+}
+
+function rounded(weight: number): number {
+  return Math.round(weight * 1000) / 1000 + 0;
 }

@@ -1,0 +1,58 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { distinct } from '../documents/distinct.ts';
+import { readDocuments } from '../documents/readDocuments.ts';
+import { extractDocument } from '../extract/extractDocument.ts';
+import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
+import { labelledTargets, madeTargets } from '../extract/mentions/training/buildExamples.ts';
+import { corpusLabels, ownExamples } from '../extract/mentions/training/labels.ts';
+import { crossValidate, trainModels } from '../extract/mentions/training/trainModels.ts';
+import { readAreas } from '../graph/areas/readAreas.ts';
+import { canEvaluate, readScoreFloors } from './evaluation.ts';
+
+const options = new Command('train')
+  .description('Trains the models of polarity and themes from labelled sentences and writes them to models.json.')
+  .option('--check', 'only measure on documents kept out of training in turn; write nothing', false)
+  .parse()
+  .opts<{ check: boolean }>();
+
+if (!canEvaluate()) {
+  console.error('Nothing to train on: the labels and reports that ../shared holds are not here. Nothing was done.');
+  process.exit(1);
+}
+const gold = fileURLToPath(new URL('../../../shared/corpus/gold/', import.meta.url));
+const pdfs = fileURLToPath(new URL('../../../shared/corpus/pdf/', import.meta.url));
+const seeds = fileURLToPath(new URL('../../seeds/documents/', import.meta.url));
+const folder = new URL('../extract/mentions/', import.meta.url);
+
+const { keptApart } = await readScoreFloors();
+const names = (await readdir(gold))
+  .filter((name) => name.endsWith('.json') && !keptApart.includes(basename(name, '.json')))
+  .sort();
+const labels = await Promise.all(
+  names.map(async (name) => ({ name, ...corpusLabels.parse(JSON.parse(await readFile(join(gold, name), 'utf8'))) })),
+);
+const own = ownExamples.parse(JSON.parse(await readFile(new URL('training/examples.json', folder), 'utf8')));
+const files = [...new Set(labels.map(({ name, file }) => join(name.startsWith('seed_') ? seeds : pdfs, file)))].sort();
+const areas = readAreas();
+const documents: ExtractedDocument[] = [];
+for (const file of files) {
+  const read = await readDocuments({ name: basename(file), bytes: new Uint8Array(await readFile(file)) });
+  documents.push(...distinct(read).documents.map((document) => extractDocument(document, areas)));
+}
+const labelled = [...labelledTargets(documents, labels, own), ...madeTargets(own)];
+console.error(`${labelled.length} labels of ${documents.length} documents and ${own.made.length} made sentences`);
+const check = crossValidate(labelled, (fold) => console.error(`checking without ${fold}`));
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+console.log(`on what was kept out of training in turn (${check.labels} labels):`);
+console.log(`  polarity by rules alone  ${percent(check.polarityByRules)}`);
+console.log(`  polarity with the model  ${percent(check.polarity)}`);
+console.log(`  themes F1                ${percent(check.themesF1)}`);
+console.log(`  temperature              ${check.temperature.toFixed(2)}`);
+if (!options.check) {
+  const models = trainModels(labelled, documents.length, check.temperature);
+  await writeFile(new URL('models.json', folder), `${JSON.stringify(models)}\n`);
+  console.log('models.json is written');
+}

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import type { ExtractedDocument } from '../../ExtractedDocument.ts';
+import { statementsOf } from '../../findings.ts';
+import type { Polarity, ThemeCode } from '../../vocabulary.ts';
+import { readTargets } from '../readTargets.ts';
+import type { Target } from '../Target.ts';
+import type { corpusLabels, Label, ownExamples } from './labels.ts';
+
+/** A target with what a person says of it. */
+export interface LabelledTarget {
+  target: Target;
+  polarity: Polarity;
+  themes: readonly ThemeCode[];
+  /** What is kept out together when the models are checked on what they were not trained on: a document, or a tenth of the made sentences. */
+  fold: string;
+  text: string;
+}
+
+/** Letters and digits only, so that quotation marks, hyphens and spaces do not matter. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The targets of documents that the corpus or the project's own examples label. */
+export function labelledTargets(
+  documents: readonly ExtractedDocument[],
+  corpus: readonly z.infer<typeof corpusLabels>[],
+  own: z.infer<typeof ownExamples>,
+): LabelledTarget[] {
+  return documents.flatMap((document) => {
+    const { file } = document.source;
+    const labels: Label[] = [
+      ...corpus.filter((one) => isOf(one, document)).flatMap((one) => one.mentions),
+      ...own.read
+        .filter((one) => one.file === file)
+        .flatMap(({ text: quote, services }) =>
+          Object.entries(services).flatMap(([service, { polarity, themes }]) =>
+            polarity === 'NOT_JUDGED' ? [] : [{ service: service as Label['service'], polarity, themes, quote }],
+          ),
+        ),
+    ];
+    return match(document, labels, `${file} ${document.area.name}`);
+  });
+}
+
+function isOf(labels: z.infer<typeof corpusLabels>, document: ExtractedDocument): boolean {
+  if (labels.file !== document.source.file) return false;
+  return labels.inspectionStart == null || labels.inspectionStart === document.inspection?.start;
+}
+
+function match(document: ExtractedDocument, labels: readonly Label[], fold: string): LabelledTarget[] {
+  const left = labels.map((one) => ({ ...one, words: plain(one.quote) }));
+  const { text, pageStarts, kind, findings, recommendations, items } = document;
+  const statements = statementsOf(findings, recommendations, items);
+  return readTargets({ text, pageStarts, kind, statements }).flatMap(({ target, start, end, anaphoric }) => {
+    if (anaphoric) return [];
+    const quote = text.slice(start, end);
+    const words = plain(quote);
+    const at = left.findIndex(
+      (one) => one.service === target.named.service && (one.words.includes(words) || words.includes(one.words)),
+    );
+    const [label] = at < 0 ? [] : left.splice(at, 1);
+    return label === undefined ? [] : [{ target, polarity: label.polarity, themes: label.themes, fold, text: quote }];
+  });
+}
+
+const FOLDS = 10;
+
+/** The targets of the sentences made for training, each a document of its own. */
+export function madeTargets({ made }: z.infer<typeof ownExamples>): LabelledTarget[] {
+  return made.flatMap(({ section, text, services }, index) => {
+    const letter = section.endsWith('_STRENGTH') || section.endsWith('_DEVELOPMENT');
+    const targets = readTargets({
+      text,
+      pageStarts: [0],
+      kind: letter ? 'INSPECTION_LETTER' : 'INSPECTION_REPORT',
+      statements: [
+        { kind: 'FINDING', index: 0, section, start: 0, end: text.length, polarity: 'NEUTRAL', voice: 'INSPECTORS' },
+      ],
+    });
+    return Object.entries(services).flatMap(([service, { polarity, themes }]) => {
+      const found = targets.find((one) => one.target.named.service === service && !one.anaphoric);
+      if (found === undefined || polarity === 'NOT_JUDGED') return [];
+      return [{ target: found.target, polarity, themes, fold: `made ${String(index % FOLDS)}`, text }];
+    });
+  });
+}
