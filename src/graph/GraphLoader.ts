@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
 import type { Graph } from '../neo4j/connect.ts';
 import { statement } from '../neo4j/statements.ts';
-import { applySchema } from './applySchema.ts';
+import { applyConstraints, applySchema } from './applySchema.ts';
 import { type AreaFinder, areaFinder } from './areas/findArea.ts';
 import { type Area, readAreas } from './areas/readAreas.ts';
 import { deriveLinks } from './derive/deriveLinks.ts';
@@ -129,6 +129,7 @@ export class GraphLoader {
 
   /** Brings up to date what depends on several documents, and the version of the data. */
   async finish(): Promise<{ dataVersion: string; documents: number }> {
+    if (this.#known.size === 0) await applySchema(this.#graph);
     if (this.#unfinished || this.#changing) {
       await deriveLinks(this.#graph);
       await this.#graph.write(AWAIT_FULLTEXT, {});
@@ -163,11 +164,15 @@ function leftOut(id: string, left: DocumentVersion, kept: DocumentVersion): Load
   return { kind: left.digest === kept.digest ? 'REPEAT' : 'OTHER_VERSION', id, file: left.file, kept: kept.file };
 }
 
-/** Prepares a graph for loading (constraints, indexes, areas, services, themes) and opens a loader on it. */
+/**
+ * Prepares a graph for loading (constraints, indexes, areas, services, themes) and opens a loader on it. The indexes of a graph without
+ * documents are built when the first ones are loaded: at once, in a fraction of the time that keeping them up to date would take.
+ */
 export async function openLoader(graph: Graph, areas: readonly Area[] = readAreas()): Promise<GraphLoader> {
-  await applySchema(graph);
+  await applyConstraints(graph);
   await loadReference(graph, areas);
   const known = await graph.read(KNOWN, {}, knownDocument);
+  if (known.length > 0) await applySchema(graph);
   const [state] = await graph.read(VERSION_STATE, {}, z.strictObject({ loading: z.boolean() }));
   return new GraphLoader(graph, known, areas, state?.loading ?? true);
 }

@@ -3,7 +3,7 @@ import { statement } from '../neo4j/statements.ts';
 import { readAreas, type Area } from './areas/readAreas.ts';
 import { INSPECTORATE_ORGANISATIONS } from './identity/organisationIdentity.ts';
 import { present, type Properties } from './rows/properties.ts';
-import { readServicesAndThemes } from './services.ts';
+import { servicesAndThemes } from './services.ts';
 
 const AREAS = statement('ingest/reference-areas');
 const FORMER_AREA = statement('ingest/former-area');
@@ -19,7 +19,7 @@ export function referenceRows(allAreas: readonly Area[] = readAreas()) {
     aliases: [one.name],
     kind: 'INSPECTORATE',
   }));
-  return { areas: areas.map(areaProperties), ...readServicesAndThemes(), inspectorates };
+  return { areas: areas.map(areaProperties), ...servicesAndThemes(), inspectorates };
 }
 
 /** Loads what is known before any document. Harmless to repeat. */

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { lexicon } from '../extract/mentions/Lexicon.ts';
 import { SERVICES, THEMES, type ServiceCode, type ThemeCode } from '../extract/vocabulary.ts';
 import { serviceId, themeId } from './ids.ts';
+import descriptionsFile from './service-descriptions.json' with { type: 'json' };
 
 export interface Service {
   id: string;
@@ -18,20 +19,27 @@ export interface Theme {
   description: string;
 }
 
-const words = { name: z.string().min(1), description: z.string().min(1) };
-const file = z.strictObject({
-  services: z.record(z.enum(SERVICES), z.strictObject({ ...words, aliases: z.array(z.string()) })),
-  themes: z.record(z.enum(THEMES), z.strictObject(words)),
-});
+const descriptions = z.record(z.enum(SERVICES), z.string().min(1)).parse(descriptionsFile);
 
 /**
- * The services and themes that statements are about, with their names and what they are, in the order of the vocabulary.
- * @throws When the file leaves out a code of the vocabulary or names one that is not in it.
+ * The services and themes that statements are about: their names from the lexicon by which they are recognised, and what they are.
+ * @throws When the lexicon leaves one out.
  */
-export function readServicesAndThemes(): { services: Service[]; themes: Theme[] } {
-  const read = file.parse(JSON.parse(readFileSync(new URL('services-and-themes.json', import.meta.url), 'utf8')));
+export function servicesAndThemes(): { services: Service[]; themes: Theme[] } {
   return {
-    services: SERVICES.map((code) => ({ id: serviceId(code), code, ...read.services[code] })),
-    themes: THEMES.map((code) => ({ id: themeId(code), code, ...read.themes[code] })),
+    services: SERVICES.map((code) => {
+      const { name, aliases } = entry(lexicon.services, code);
+      return { id: serviceId(code), code, name, aliases, description: descriptions[code] };
+    }),
+    themes: THEMES.map((code) => {
+      const { description } = entry(lexicon.themes, code);
+      return { id: themeId(code), code, name: `${code.charAt(0)}${code.slice(1).toLowerCase()}`, description };
+    }),
   };
+}
+
+function entry<Entry extends { code: string }>(entries: readonly Entry[], code: string): Entry {
+  const found = entries.find((one) => one.code === code);
+  if (found === undefined) throw new Error(`src/extract/mentions/lexicon.json says nothing of ${code}`);
+  return found;
 }
