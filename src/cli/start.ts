@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
+import { BROWSER_GUIDE } from '../api/http/browserGuide.ts';
 import { settingsFromEnvironment } from '../api/http/settings.ts';
 import { type RunningServer, startServer } from '../api/server.ts';
 import { ingest } from '../graph/ingest.ts';
@@ -39,7 +40,8 @@ async function start(choice: string | null): Promise<void> {
   await whenParentsAreGone(() => stop('npm is gone; stopping', 1));
 
   try {
-    running.neo4j = await bringUpNeo4j({ choice, variables: process.env, dataFolder: DATA_FOLDER, say });
+    const guide = settings.PORT === 0 ? undefined : `http://127.0.0.1:${settings.PORT}${BROWSER_GUIDE}`;
+    running.neo4j = await bringUpNeo4j({ choice, variables: process.env, dataFolder: DATA_FOLDER, guide, say });
     void running.neo4j.ended.then(() => stopping ?? stop('Neo4j has ended unexpectedly; stopping', 1));
     running.graph = connect(running.neo4j.settings, { timeout: settings.CYPHER_TIMEOUT_MS });
     await loadSeeds(running.neo4j);

@@ -18,6 +18,8 @@ export interface BringUpOptions {
   throwAwayFolder?: string;
   /** Ports wished for, 0 for any. Default Neo4j's own. */
   ports?: Partial<Ports>;
+  /** The address of a guide that Neo4j Browser shows when someone signs in; it must be on 127.0.0.1. */
+  guide?: string | undefined;
   say: Say;
 }
 
@@ -33,10 +35,11 @@ const WHAT_TO_INSTALL = `No Neo4j can be reached or started here. Do one of thes
  * @throws DatabaseUnavailable where a named Neo4j does not answer; Error that says what to install where nothing can be started.
  */
 export async function bringUpNeo4j(options: BringUpOptions): Promise<RunningNeo4j> {
-  const { choice, variables, dataFolder, throwAwayFolder, ports, say } = options;
+  const { choice, variables, dataFolder, throwAwayFolder, ports, guide, say } = options;
   const server = {
     dataFolder,
     say,
+    guide,
     keepData: throwAwayFolder === undefined,
     ...(throwAwayFolder !== undefined && { home: throwAwayFolder }),
     ...(ports && { ports }),

@@ -13,6 +13,7 @@ import { apiError } from '../errors.ts';
 import { limitsPlugin } from '../limits/plugin.ts';
 import { AnswerCache } from './answerCache.ts';
 import { answerStatusPlugin } from './answerStatus.ts';
+import { browserGuide } from './browserGuide.ts';
 import { DataVersionReader } from './dataVersion.ts';
 import { errorAnswer } from './errorAnswer.ts';
 import { errorReport } from './errorReport.ts';
@@ -121,6 +122,7 @@ export async function createApp({ schema, graph, settings, logger, contextFor, i
   });
   if (settings.EXPLORER) app.use(compression(), explorerPage());
   app.get('/schema.graphql', compression(), sdl(schema));
+  app.use(browserGuide());
   app.get('/export.ndjson', compression(), exportGraph(graph, versions));
   app.get('/graphql', endpoint);
   app.all('/graphql', () => {

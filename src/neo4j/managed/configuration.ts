@@ -1,5 +1,7 @@
 /** What the configuration of a managed server depends on. */
 export interface ServerLayout {
+  /** The address of a guide that Neo4j Browser shows when someone signs in; it must be on 127.0.0.1. */
+  guide?: string | undefined;
   /** The folder of everything that this server keeps. */
   home: string;
   boltPort: number;
@@ -7,7 +9,7 @@ export interface ServerLayout {
 }
 
 /** The text of `neo4j.conf`. */
-export function configuration({ home, boltPort, httpPort }: ServerLayout): string {
+export function configuration({ home, boltPort, httpPort, guide }: ServerLayout): string {
   const settings: Record<string, string | number | boolean> = {
     // This machine alone reaches it.
     'server.default_listen_address': '127.0.0.1',
@@ -31,6 +33,7 @@ export function configuration({ home, boltPort, httpPort }: ServerLayout): strin
     'dbms.usage_report.enabled': false,
     'client.allow_telemetry': false,
     'browser.remote_content_hostname_whitelist': '127.0.0.1',
+    ...(guide !== undefined && { 'browser.post_connect_cmd': `play ${guide}` }),
     // The Bolt connector waits ten seconds for nobody before it closes; the databases are safe on disk before that.
     'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
     'internal.server.bolt.connection_shutdown_wait_time': '1s',

@@ -25,7 +25,7 @@ export async function dockerAnswers(): Promise<boolean> {
  * Container and volume are named for the folder, so that two checkouts do not share them.
  */
 export async function startDocker(options: DockerOptions): Promise<RunningNeo4j> {
-  const { dataFolder, ports, say } = options;
+  const { dataFolder, ports, guide, say } = options;
   const home = resolve(options.home ?? join(dataFolder, 'neo4j', 'docker'));
   const name = `send-inspection-graph-${createHash('sha256').update(home).digest('hex').slice(0, 8)}`;
   await pullImage(say);
@@ -44,6 +44,8 @@ export async function startDocker(options: DockerOptions): Promise<RunningNeo4j>
         NEO4J_server_memory_heap_max__size: '1g',
         NEO4J_server_memory_pagecache_size: '256m',
         NEO4J_client_allow__telemetry: 'false',
+        NEO4J_browser_remote__content__hostname__whitelist: '127.0.0.1',
+        ...(guide !== undefined && { NEO4J_browser_post__connect__cmd: `play ${guide}` }),
       };
       const words = ['docker', 'run', '--rm', '--name', name];
       // Without a volume of that name, the data goes with the container.

@@ -16,6 +16,8 @@ export interface ManagedOptions {
   ports?: Partial<Ports>;
   /** The largest heap, as Java writes it. Default `1g`. */
   heap?: string;
+  /** The address of a guide that Neo4j Browser shows when someone signs in; it must be on 127.0.0.1. */
+  guide?: string | undefined;
   say: Say;
 }
 
@@ -31,7 +33,9 @@ export async function startManaged(options: ManagedOptions): Promise<RunningNeo4
     mark,
     async command(ports) {
       for (const folder of ['conf', 'import', 'plugins']) await mkdir(join(home, folder), { recursive: true });
-      await writeFile(join(conf, 'neo4j.conf'), configuration({ home, ...ports }), { mode: 0o600 });
+      await writeFile(join(conf, 'neo4j.conf'), configuration({ home, ...ports, guide: options.guide }), {
+        mode: 0o600,
+      });
       const jars = join(jarsFolder(resolve(options.dataFolder)), '*');
       const main = ['org.neo4j.server.CommunityEntryPoint', mark, `--config-dir=${conf}`, '--console-mode'];
       return {
