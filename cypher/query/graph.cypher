@@ -107,5 +107,10 @@ RETURN [node IN nodes | {
     id: node.id, type: labels(node)[0], label: coalesce(node.label, node.name, node.title, node.id),
     services: node.services, themes: node.themes
   }] AS nodes,
-  COLLECT { UNWIND nodes AS node MATCH (node)-[link]->(target) RETURN {source: node.id, type: type(link), target: target.id} } AS links,
+  COLLECT {
+    UNWIND nodes AS node
+    MATCH (node)-[link]->(target)
+    WITH node.id AS source, type(link) AS type, target.id AS target
+    RETURN {source: source, type: type, target: target} ORDER BY source, type, target
+  } AS links,
   [id IN $where.areas WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -10,7 +10,7 @@ const filters = new Map<string, { name: string; texts: string[] }[]>();
 for (const { name, text } of allStatements().values()) {
   const texts = [...text.matchAll(FILTER)].map(([, filter = '']) => plain(filter));
   if (texts.length === 0) continue;
-  const list = name.replace('query/', '').replace(/-(within|by).*$/, '');
+  const list = name.replace('query/', '').replace(/-(within|by|facets).*$/, '');
   filters.set(list, [...(filters.get(list) ?? []), { name, texts }]);
 }
 
