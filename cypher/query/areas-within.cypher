@@ -1,18 +1,18 @@
 // Areas by id, that inspectors have inspected, or in which organisations are partners.
-// $page.parents: for whom; each with the ids of what to look under, by kind.
+// $page.parents: for whom. $page.by: what they are; otherwise $page.under has the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (area:Area {id: id})
     RETURN area
     UNION ALL
-    UNWIND parent.under.INSPECTOR AS id
+    UNWIND coalesce($page.under.INSPECTOR, CASE $page.by WHEN 'INSPECTOR' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Inspector {id: id})-[:INSPECTED]->(:Inspection)<-[:HAS_INSPECTION]-(area:Area)
     RETURN area
     UNION ALL
-    UNWIND parent.under.ORGANISATION AS id
+    UNWIND coalesce($page.under.ORGANISATION, CASE $page.by WHEN 'ORGANISATION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Organisation {id: id})-[:PARTNER_IN]->(area:Area)
     RETURN area
   }
@@ -44,20 +44,20 @@ CALL (parent) {
   ORDER BY CASE WHEN NOT $page.descending THEN area.name END, CASE WHEN NOT $page.descending THEN area.id END,
     CASE WHEN $page.descending THEN area.name END DESC, CASE WHEN $page.descending THEN area.id END DESC
   LIMIT $page.limit
-  RETURN collect({node: area {.*}}) AS rows
+  RETURN collect({node: area}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (area:Area {id: id})
     RETURN area
     UNION ALL
-    UNWIND parent.under.INSPECTOR AS id
+    UNWIND coalesce($page.under.INSPECTOR, CASE $page.by WHEN 'INSPECTOR' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Inspector {id: id})-[:INSPECTED]->(:Inspection)<-[:HAS_INSPECTION]-(area:Area)
     RETURN area
     UNION ALL
-    UNWIND parent.under.ORGANISATION AS id
+    UNWIND coalesce($page.under.ORGANISATION, CASE $page.by WHEN 'ORGANISATION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Organisation {id: id})-[:PARTNER_IN]->(area:Area)
     RETURN area
   }
@@ -88,5 +88,8 @@ CALL (parent) {
   RETURN count(area) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   [id IN coalesce($where.slugs, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -58,7 +58,7 @@ CALL (parent) {
       // end where
     RETURN area ORDER BY area.name DESC, area.id DESC LIMIT $page.limit
   }
-  RETURN collect({node: area {.*}}) AS rows
+  RETURN collect({node: area}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
@@ -89,5 +89,8 @@ CALL (parent) {
   RETURN count(area) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   [id IN coalesce($where.slugs, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -1,30 +1,30 @@
 // Findings of areas, inspections or documents. Where they must mention a service, few mentions of it lead to them.
-// $page.parents: for whom; each with the ids of what to look under, by kind.
+// $page.parents: for whom. $page.by: what they are; otherwise $page.under has the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
   CALL (parent) {
-    UNWIND parent.under.AREA_MENTIONING AS id
+    UNWIND coalesce($page.under.AREA_MENTIONING, CASE $page.by WHEN 'AREA_MENTIONING' THEN [parent.id] ELSE [] END) AS id
     MATCH (mention:Mention)<-[:HAS_MENTION]-(finding:Finding)
     WHERE mention.area = id AND mention.service IN $where.mentioning.services
     WITH DISTINCT finding
     RETURN finding
     UNION ALL
-    UNWIND parent.under.INSPECTION_MENTIONING AS id
+    UNWIND coalesce($page.under.INSPECTION_MENTIONING, CASE $page.by WHEN 'INSPECTION_MENTIONING' THEN [parent.id] ELSE [] END) AS id
     MATCH (mention:Mention)<-[:HAS_MENTION]-(finding:Finding)
     WHERE mention.inspection = id AND mention.service IN $where.mentioning.services
     WITH DISTINCT finding
     RETURN finding
     UNION ALL
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (finding:Finding {area: id})
     RETURN finding
     UNION ALL
-    UNWIND parent.under.INSPECTION AS id
+    UNWIND coalesce($page.under.INSPECTION, CASE $page.by WHEN 'INSPECTION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Inspection {id: id})-[:HAS_FINDING]->(finding:Finding)
     RETURN finding
     UNION ALL
-    UNWIND parent.under.DOCUMENT AS id
+    UNWIND coalesce($page.under.DOCUMENT, CASE $page.by WHEN 'DOCUMENT' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(finding:Finding)
     RETURN finding
   }
@@ -53,32 +53,32 @@ CALL (parent) {
   WITH finding
   ORDER BY CASE WHEN NOT $page.descending THEN finding.sortKey END, CASE WHEN $page.descending THEN finding.sortKey END DESC
   LIMIT $page.limit
-  RETURN collect({node: finding {.*}}) AS rows
+  RETURN collect({node: finding}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
   CALL (parent) {
-    UNWIND parent.under.AREA_MENTIONING AS id
+    UNWIND coalesce($page.under.AREA_MENTIONING, CASE $page.by WHEN 'AREA_MENTIONING' THEN [parent.id] ELSE [] END) AS id
     MATCH (mention:Mention)<-[:HAS_MENTION]-(finding:Finding)
     WHERE mention.area = id AND mention.service IN $where.mentioning.services
     WITH DISTINCT finding
     RETURN finding
     UNION ALL
-    UNWIND parent.under.INSPECTION_MENTIONING AS id
+    UNWIND coalesce($page.under.INSPECTION_MENTIONING, CASE $page.by WHEN 'INSPECTION_MENTIONING' THEN [parent.id] ELSE [] END) AS id
     MATCH (mention:Mention)<-[:HAS_MENTION]-(finding:Finding)
     WHERE mention.inspection = id AND mention.service IN $where.mentioning.services
     WITH DISTINCT finding
     RETURN finding
     UNION ALL
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (finding:Finding {area: id})
     RETURN finding
     UNION ALL
-    UNWIND parent.under.INSPECTION AS id
+    UNWIND coalesce($page.under.INSPECTION, CASE $page.by WHEN 'INSPECTION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Inspection {id: id})-[:HAS_FINDING]->(finding:Finding)
     RETURN finding
     UNION ALL
-    UNWIND parent.under.DOCUMENT AS id
+    UNWIND coalesce($page.under.DOCUMENT, CASE $page.by WHEN 'DOCUMENT' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(finding:Finding)
     RETURN finding
   }
@@ -107,7 +107,10 @@ CALL (parent) {
   RETURN count(finding) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
   COLLECT { UNWIND CASE WHEN $page.related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
   COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,

@@ -52,7 +52,7 @@ CALL (parent) {
       // end where
     RETURN finding ORDER BY finding.sortKey DESC LIMIT $page.limit
   }
-  RETURN collect({node: finding {.*}}) AS rows
+  RETURN collect({node: finding}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
@@ -81,7 +81,10 @@ CALL (parent) {
   RETURN count(finding) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
   COLLECT { UNWIND CASE WHEN $page.related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
   COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,

@@ -1,18 +1,18 @@
 // Inspections of areas, by inspectors, or with organisations as partners; with the part they took.
-// $page.parents: for whom; each with the ids of what to look under, by kind.
+// $page.parents: for whom. $page.by: what they are; otherwise $page.under has the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Area {id: id})-[:HAS_INSPECTION]->(inspection:Inspection)
     RETURN inspection, null AS link
     UNION ALL
-    UNWIND parent.under.INSPECTOR AS id
+    UNWIND coalesce($page.under.INSPECTOR, CASE $page.by WHEN 'INSPECTOR' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Inspector {id: id})-[inspected:INSPECTED]->(inspection:Inspection)
     RETURN inspection, inspected AS link
     UNION ALL
-    UNWIND parent.under.ORGANISATION AS id
+    UNWIND coalesce($page.under.ORGANISATION, CASE $page.by WHEN 'ORGANISATION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Organisation {id: id})-[partner:PARTNER_OF]->(inspection:Inspection)
     RETURN inspection, partner AS link
   }
@@ -43,20 +43,20 @@ CALL (parent) {
   ORDER BY CASE WHEN NOT $page.descending THEN inspection.startDate END, CASE WHEN NOT $page.descending THEN inspection.id END,
     CASE WHEN $page.descending THEN inspection.startDate END DESC, CASE WHEN $page.descending THEN inspection.id END DESC
   LIMIT $page.limit
-  RETURN collect({node: inspection {.*}, role: link.role, lead: link.lead, printedName: link.printedName, kind: link.kind}) AS rows
+  RETURN collect({node: inspection, link: link}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Area {id: id})-[:HAS_INSPECTION]->(inspection:Inspection)
     RETURN inspection, null AS link
     UNION ALL
-    UNWIND parent.under.INSPECTOR AS id
+    UNWIND coalesce($page.under.INSPECTOR, CASE $page.by WHEN 'INSPECTOR' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Inspector {id: id})-[inspected:INSPECTED]->(inspection:Inspection)
     RETURN inspection, inspected AS link
     UNION ALL
-    UNWIND parent.under.ORGANISATION AS id
+    UNWIND coalesce($page.under.ORGANISATION, CASE $page.by WHEN 'ORGANISATION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Organisation {id: id})-[partner:PARTNER_OF]->(inspection:Inspection)
     RETURN inspection, partner AS link
   }
@@ -86,7 +86,10 @@ CALL (parent) {
   RETURN count(inspection) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]] + [key IN $page.linkKeys | row.link[key]]]
+  }] AS pages,
   COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
   COLLECT { UNWIND CASE WHEN $page.related.previous THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspection {id: id})-[:FOLLOWS]->(previous:Inspection) RETURN {of: id, node: previous {.*}} } AS previous,
   [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -56,7 +56,7 @@ CALL (parent) {
       // end where
     RETURN inspection ORDER BY inspection.startDate DESC, inspection.id DESC LIMIT $page.limit
   }
-  RETURN collect({node: inspection {.*}}) AS rows
+  RETURN collect({node: inspection}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
@@ -86,7 +86,10 @@ CALL (parent) {
   RETURN count(inspection) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
   COLLECT { UNWIND CASE WHEN $page.related.previous THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspection {id: id})-[:FOLLOWS]->(previous:Inspection) RETURN {of: id, node: previous {.*}} } AS previous,
   [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

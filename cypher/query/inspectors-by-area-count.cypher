@@ -28,7 +28,7 @@ CALL (parent) {
       // end where
     RETURN inspector ORDER BY inspector.areaCount DESC, inspector.id DESC LIMIT $page.limit
   }
-  RETURN collect({node: inspector {.*}}) AS rows
+  RETURN collect({node: inspector}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
@@ -44,7 +44,10 @@ CALL (parent) {
   RETURN count(inspector) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   COLLECT { UNWIND CASE WHEN $page.related.organisations THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspector {id: id})-[:WORKS_FOR]->(organisation:Organisation) RETURN {of: id, node: organisation {.*}} } AS employers,
   [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas,
   [id IN coalesce($where.organisations, []) WHERE NOT EXISTS { MATCH (:Organisation {id: id}) }] AS unknownOrganisations

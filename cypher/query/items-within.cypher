@@ -1,18 +1,18 @@
 // Items of the minutes about areas, of documents, or of what people said.
-// $page.parents: for whom; each with the ids of what to look under, by kind.
+// $page.parents: for whom. $page.by: what they are; otherwise $page.under has the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (item:MeetingItem {area: id})
     RETURN item
     UNION ALL
-    UNWIND parent.under.DOCUMENT AS id
+    UNWIND coalesce($page.under.DOCUMENT, CASE $page.by WHEN 'DOCUMENT' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Document {id: id})-[:HAS_ITEM]->(item:MeetingItem)
     RETURN item
     UNION ALL
-    UNWIND parent.under.PERSON AS id
+    UNWIND coalesce($page.under.PERSON, CASE $page.by WHEN 'PERSON' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Person {id: id})<-[:SAID_BY]-(item:MeetingItem)
     RETURN item
   }
@@ -26,20 +26,20 @@ CALL (parent) {
   WITH item
   ORDER BY CASE WHEN NOT $page.descending THEN item.sortKey END, CASE WHEN $page.descending THEN item.sortKey END DESC
   LIMIT $page.limit
-  RETURN collect({node: item {.*}}) AS rows
+  RETURN collect({node: item}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (item:MeetingItem {area: id})
     RETURN item
     UNION ALL
-    UNWIND parent.under.DOCUMENT AS id
+    UNWIND coalesce($page.under.DOCUMENT, CASE $page.by WHEN 'DOCUMENT' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Document {id: id})-[:HAS_ITEM]->(item:MeetingItem)
     RETURN item
     UNION ALL
-    UNWIND parent.under.PERSON AS id
+    UNWIND coalesce($page.under.PERSON, CASE $page.by WHEN 'PERSON' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Person {id: id})<-[:SAID_BY]-(item:MeetingItem)
     RETURN item
   }
@@ -53,7 +53,10 @@ CALL (parent) {
   RETURN count(item) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
   COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
   [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -1,42 +1,43 @@
 // Mentions of areas, inspections, documents or statements.
-// $page.parents: for whom; each with the ids of what to look under, by kind.
+// $page.parents: for whom. $page.by: what they are; otherwise $page.under has the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (mention:Mention)
-    WHERE mention.area = id AND mention.service IN parent.services
+    WHERE mention.area = id AND mention.service IN $where.services
     RETURN mention
     UNION ALL
-    UNWIND parent.under.INSPECTION AS id
+    UNWIND coalesce($page.under.INSPECTION, CASE $page.by WHEN 'INSPECTION' THEN [parent.id] ELSE [] END) AS id
     MATCH (mention:Mention)
-    WHERE mention.inspection = id AND mention.service IN parent.services
+    WHERE mention.inspection = id AND mention.service IN $where.services
     RETURN mention
     UNION ALL
-    UNWIND parent.under.DOCUMENT AS id
+    UNWIND coalesce($page.under.DOCUMENT, CASE $page.by WHEN 'DOCUMENT' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(mention:Mention)
-    WHERE mention.service IN parent.services
+    WHERE mention.service IN $where.services
     RETURN mention
     UNION ALL
-    UNWIND parent.under.FINDING AS id
+    UNWIND coalesce($page.under.FINDING, CASE $page.by WHEN 'FINDING' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Finding {id: id})-[:HAS_MENTION]->(mention:Mention)
-    WHERE mention.service IN parent.services
+    WHERE mention.service IN $where.services
     RETURN mention
     UNION ALL
-    UNWIND parent.under.RECOMMENDATION AS id
+    UNWIND coalesce($page.under.RECOMMENDATION, CASE $page.by WHEN 'RECOMMENDATION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Recommendation {id: id})-[:HAS_MENTION]->(mention:Mention)
-    WHERE mention.service IN parent.services
+    WHERE mention.service IN $where.services
     RETURN mention
     UNION ALL
-    UNWIND parent.under.ITEM AS id
+    UNWIND coalesce($page.under.ITEM, CASE $page.by WHEN 'ITEM' THEN [parent.id] ELSE [] END) AS id
     MATCH (:MeetingItem {id: id})-[:HAS_MENTION]->(mention:Mention)
-    WHERE mention.service IN parent.services
+    WHERE mention.service IN $where.services
     RETURN mention
   }
   WITH parent, mention
   WHERE mention.sortKey > $page.low AND mention.sortKey < $page.high
     // where
+    AND (parent.service IS NULL OR mention.service = parent.service)
     AND mention.voice IN $where.voices
     AND mention.polarity IN $where.polarities
     AND mention.section IN $where.sections
@@ -56,44 +57,45 @@ CALL (parent) {
   WITH mention
   ORDER BY CASE WHEN NOT $page.descending THEN mention.sortKey END, CASE WHEN $page.descending THEN mention.sortKey END DESC
   LIMIT $page.limit
-  RETURN collect({node: mention {.*}}) AS rows
+  RETURN collect({node: mention}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (mention:Mention)
-    WHERE mention.area = id AND mention.service IN parent.services
+    WHERE mention.area = id AND mention.service IN $where.services
     RETURN mention
     UNION ALL
-    UNWIND parent.under.INSPECTION AS id
+    UNWIND coalesce($page.under.INSPECTION, CASE $page.by WHEN 'INSPECTION' THEN [parent.id] ELSE [] END) AS id
     MATCH (mention:Mention)
-    WHERE mention.inspection = id AND mention.service IN parent.services
+    WHERE mention.inspection = id AND mention.service IN $where.services
     RETURN mention
     UNION ALL
-    UNWIND parent.under.DOCUMENT AS id
+    UNWIND coalesce($page.under.DOCUMENT, CASE $page.by WHEN 'DOCUMENT' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(mention:Mention)
-    WHERE mention.service IN parent.services
+    WHERE mention.service IN $where.services
     RETURN mention
     UNION ALL
-    UNWIND parent.under.FINDING AS id
+    UNWIND coalesce($page.under.FINDING, CASE $page.by WHEN 'FINDING' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Finding {id: id})-[:HAS_MENTION]->(mention:Mention)
-    WHERE mention.service IN parent.services
+    WHERE mention.service IN $where.services
     RETURN mention
     UNION ALL
-    UNWIND parent.under.RECOMMENDATION AS id
+    UNWIND coalesce($page.under.RECOMMENDATION, CASE $page.by WHEN 'RECOMMENDATION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Recommendation {id: id})-[:HAS_MENTION]->(mention:Mention)
-    WHERE mention.service IN parent.services
+    WHERE mention.service IN $where.services
     RETURN mention
     UNION ALL
-    UNWIND parent.under.ITEM AS id
+    UNWIND coalesce($page.under.ITEM, CASE $page.by WHEN 'ITEM' THEN [parent.id] ELSE [] END) AS id
     MATCH (:MeetingItem {id: id})-[:HAS_MENTION]->(mention:Mention)
-    WHERE mention.service IN parent.services
+    WHERE mention.service IN $where.services
     RETURN mention
   }
   WITH parent, mention
   WHERE true
     // where
+    AND (parent.service IS NULL OR mention.service = parent.service)
     AND mention.voice IN $where.voices
     AND mention.polarity IN $where.polarities
     AND mention.section IN $where.sections
@@ -113,7 +115,10 @@ CALL (parent) {
   RETURN count(mention) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
   COLLECT { UNWIND CASE WHEN $page.related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
   COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,

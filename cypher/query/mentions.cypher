@@ -1,13 +1,14 @@
 // Mentions, of all services or some: each service is walked in the order of an index, and the walks are merged.
-// $page.parents: for whom; each with `services`, and `theme` or null.
+// $page.parents: for whom; each with `service` or `theme` where it is one.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
-  UNWIND parent.services AS service
+  UNWIND CASE WHEN parent.service IS NULL THEN $where.services ELSE [service IN $where.services WHERE service = parent.service] END AS service
   CALL (parent, service) {
     MATCH (mention:Mention)
     WHERE mention.service = service AND mention.sortKey > CASE WHEN NOT $page.descending THEN $page.low END AND mention.sortKey < $page.high
       // where
+      AND (parent.service IS NULL OR mention.service = parent.service)
       AND mention.voice IN $where.voices
       AND mention.polarity IN $where.polarities
       AND mention.section IN $where.sections
@@ -29,6 +30,7 @@ CALL (parent) {
     MATCH (mention:Mention)
     WHERE mention.service = service AND mention.sortKey < CASE WHEN $page.descending THEN $page.high END AND mention.sortKey > $page.low
       // where
+      AND (parent.service IS NULL OR mention.service = parent.service)
       AND mention.voice IN $where.voices
       AND mention.polarity IN $where.polarities
       AND mention.section IN $where.sections
@@ -50,15 +52,16 @@ CALL (parent) {
   WITH mention
   ORDER BY CASE WHEN NOT $page.descending THEN mention.sortKey END, CASE WHEN $page.descending THEN mention.sortKey END DESC
   LIMIT $page.limit
-  RETURN collect({node: mention {.*}}) AS rows
+  RETURN collect({node: mention}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
-  UNWIND parent.services AS service
+  UNWIND CASE WHEN parent.service IS NULL THEN $where.services ELSE [service IN $where.services WHERE service = parent.service] END AS service
   CALL (parent, service) {
     MATCH (mention:Mention)
     WHERE mention.service = service AND mention.sortKey > ''
       // where
+      AND (parent.service IS NULL OR mention.service = parent.service)
       AND mention.voice IN $where.voices
       AND mention.polarity IN $where.polarities
       AND mention.section IN $where.sections
@@ -80,7 +83,10 @@ CALL (parent) {
   RETURN sum(some) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
   COLLECT { UNWIND CASE WHEN $page.related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
   COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,

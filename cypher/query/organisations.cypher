@@ -22,7 +22,7 @@ CALL (parent) {
       // end where
     RETURN organisation ORDER BY organisation.name DESC, organisation.id DESC LIMIT $page.limit
   }
-  RETURN collect({node: organisation {.*}}) AS rows
+  RETURN collect({node: organisation}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
@@ -35,5 +35,8 @@ CALL (parent) {
   RETURN count(organisation) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

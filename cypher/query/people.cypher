@@ -14,7 +14,7 @@ CALL (parent) {
       AND [person.name, person.id] > [$page.low, $page.lowId] AND [person.name, person.id] < [$page.high, $page.highId]
     RETURN person ORDER BY person.name DESC, person.id DESC LIMIT $page.limit
   }
-  RETURN collect({node: person {.*}}) AS rows
+  RETURN collect({node: person}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
@@ -23,6 +23,9 @@ CALL (parent) {
   RETURN count(person) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
   [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas

@@ -1,22 +1,22 @@
 // Recommendations of areas, inspections or documents, or addressed to organisations.
-// $page.parents: for whom; each with the ids of what to look under, by kind.
+// $page.parents: for whom. $page.by: what they are; otherwise $page.under has the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (recommendation:Recommendation {area: id})
     RETURN recommendation
     UNION ALL
-    UNWIND parent.under.INSPECTION AS id
+    UNWIND coalesce($page.under.INSPECTION, CASE $page.by WHEN 'INSPECTION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Inspection {id: id})-[:MAKES]->(recommendation:Recommendation)
     RETURN recommendation
     UNION ALL
-    UNWIND parent.under.DOCUMENT AS id
+    UNWIND coalesce($page.under.DOCUMENT, CASE $page.by WHEN 'DOCUMENT' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(recommendation:Recommendation)
     RETURN recommendation
     UNION ALL
-    UNWIND parent.under.ORGANISATION AS id
+    UNWIND coalesce($page.under.ORGANISATION, CASE $page.by WHEN 'ORGANISATION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Organisation {id: id})<-[:ADDRESSED_TO]-(recommendation:Recommendation)
     RETURN recommendation
   }
@@ -40,24 +40,24 @@ CALL (parent) {
   WITH recommendation
   ORDER BY CASE WHEN NOT $page.descending THEN recommendation.sortKey END, CASE WHEN $page.descending THEN recommendation.sortKey END DESC
   LIMIT $page.limit
-  RETURN collect({node: recommendation {.*}}) AS rows
+  RETURN collect({node: recommendation}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (recommendation:Recommendation {area: id})
     RETURN recommendation
     UNION ALL
-    UNWIND parent.under.INSPECTION AS id
+    UNWIND coalesce($page.under.INSPECTION, CASE $page.by WHEN 'INSPECTION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Inspection {id: id})-[:MAKES]->(recommendation:Recommendation)
     RETURN recommendation
     UNION ALL
-    UNWIND parent.under.DOCUMENT AS id
+    UNWIND coalesce($page.under.DOCUMENT, CASE $page.by WHEN 'DOCUMENT' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Document {id: id})<-[:STATED_IN]-(recommendation:Recommendation)
     RETURN recommendation
     UNION ALL
-    UNWIND parent.under.ORGANISATION AS id
+    UNWIND coalesce($page.under.ORGANISATION, CASE $page.by WHEN 'ORGANISATION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Organisation {id: id})<-[:ADDRESSED_TO]-(recommendation:Recommendation)
     RETURN recommendation
   }
@@ -81,7 +81,10 @@ CALL (parent) {
   RETURN count(recommendation) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
   COLLECT { UNWIND CASE WHEN $page.related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
   COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,

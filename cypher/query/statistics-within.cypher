@@ -1,18 +1,18 @@
 // Statistics of areas, inspections or documents.
-// $page.parents: for whom; each with the ids of what to look under, by kind.
+// $page.parents: for whom. $page.by: what they are; otherwise $page.under has the ids of what to look under, by kind.
 UNWIND $page.parents AS parent
 CALL (parent) {
   WITH parent WHERE $page.paged
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (statistic:Statistic {area: id})
     RETURN statistic
     UNION ALL
-    UNWIND parent.under.INSPECTION AS id
+    UNWIND coalesce($page.under.INSPECTION, CASE $page.by WHEN 'INSPECTION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Inspection {id: id})-[:REPORTED_IN]->(:Document)-[:STATES]->(statistic:Statistic)
     RETURN statistic
     UNION ALL
-    UNWIND parent.under.DOCUMENT AS id
+    UNWIND coalesce($page.under.DOCUMENT, CASE $page.by WHEN 'DOCUMENT' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Document {id: id})-[:STATES]->(statistic:Statistic)
     RETURN statistic
   }
@@ -32,20 +32,20 @@ CALL (parent) {
   WITH statistic
   ORDER BY CASE WHEN NOT $page.descending THEN statistic.sortKey END, CASE WHEN $page.descending THEN statistic.sortKey END DESC
   LIMIT $page.limit
-  RETURN collect({node: statistic {.*}}) AS rows
+  RETURN collect({node: statistic}) AS rows
 }
 CALL (parent) {
   WITH parent WHERE $page.counted
   CALL (parent) {
-    UNWIND parent.under.AREA AS id
+    UNWIND coalesce($page.under.AREA, CASE $page.by WHEN 'AREA' THEN [parent.id] ELSE [] END) AS id
     MATCH (statistic:Statistic {area: id})
     RETURN statistic
     UNION ALL
-    UNWIND parent.under.INSPECTION AS id
+    UNWIND coalesce($page.under.INSPECTION, CASE $page.by WHEN 'INSPECTION' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Inspection {id: id})-[:REPORTED_IN]->(:Document)-[:STATES]->(statistic:Statistic)
     RETURN statistic
     UNION ALL
-    UNWIND parent.under.DOCUMENT AS id
+    UNWIND coalesce($page.under.DOCUMENT, CASE $page.by WHEN 'DOCUMENT' THEN [parent.id] ELSE [] END) AS id
     MATCH (:Document {id: id})-[:STATES]->(statistic:Statistic)
     RETURN statistic
   }
@@ -65,7 +65,10 @@ CALL (parent) {
   RETURN count(statistic) AS total
 }
 WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN pages,
+RETURN [page IN pages | {
+    parent: page.parent, total: page.total,
+    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
+  }] AS pages,
   COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
   COLLECT { UNWIND CASE WHEN $page.related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
   COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,

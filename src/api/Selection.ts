@@ -32,6 +32,15 @@ export class Selection {
     );
   }
 
+  /** The names of the fields that are asked for at the end of a way: `names('edges', 'node')`. */
+  names(...path: readonly string[]): string[] {
+    this.#fields ??= this.#collect();
+    const [next, ...rest] = path;
+    if (next === undefined) return [...this.#fields.keys()];
+    const sets = this.#fields.get(next);
+    return sets === undefined ? [] : new Selection(sets, this.#info).names(...rest);
+  }
+
   /** Whether a field is asked for, by the names on the way to it: `has('nodes', 'area')`. */
   has(name: string, ...deeper: readonly string[]): boolean {
     this.#fields ??= this.#collect();

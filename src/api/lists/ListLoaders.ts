@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import type { z } from 'zod';
 import type { Graph } from '../../neo4j/connect.ts';
 import type { Statement } from '../../neo4j/statements.ts';
 import { Connection, type Item } from '../connections/Connection.ts';
@@ -8,7 +7,9 @@ import { listDigest, type Position } from '../connections/cursor.ts';
 import { type Bounds, boundsOf, type PageArguments, readPage } from '../connections/page.ts';
 import type { Loaders } from '../loaders/Loaders.ts';
 import { Selection } from '../Selection.ts';
-import { NOTHING_RELATED, type Pages, primeLoaders, refuseUnknown, type Related } from './pages.ts';
+import { answerOf, columnsFor, type ItemShape } from './columns.ts';
+import { NOTHING_RELATED, primeLoaders, refuseUnknown, type Related } from './pages.ts';
+import type { Under } from './statements.ts';
 
 /** Whose list is asked for: what the parent is, and its id. */
 export interface Scope<By extends string = string> {
@@ -23,6 +24,8 @@ export const ALL = { by: 'ALL', id: '' } as const;
 export interface Ordering<Row> {
   keys: 'text' | 'number';
   descending: boolean;
+  /** The properties of nodes and links that positions are made of. */
+  needs: readonly string[];
   position: (row: Row) => Position;
 }
 
@@ -34,18 +37,18 @@ export interface Asked {
    * lengths of lists, that its parameters have, but does not look into maps.
    */
   where: Readonly<Record<string, unknown>>;
-  /** The parent with that id, as the statement takes it. */
-  parent: (id: string) => { id: string } & Record<string, unknown>;
+  /** What the statement is to look under; nothing for a statement that knows. */
+  lookUnder?: Under | null;
+  /** The parent with that id, as the statement takes it, where it takes more than the id. */
+  parent?: (id: string) => { id: string } & Record<string, unknown>;
   /** Narrows the bounds: a filter by date is a range of keys. */
   bounds?: (bounds: Bounds) => Bounds;
 }
 
 /** A kind of list: how it is ordered, asked for and read, whoever its parent. */
-export interface List<Arguments extends PageArguments, Row extends Item, By extends string> {
+export interface List<Arguments extends PageArguments, Row extends Item, By extends string> extends ItemShape {
   /** Stands in the digest of cursors. */
   name: string;
-  /** Made by `pagesRow`, once. */
-  answer: z.ZodType<Pages<Row>>;
   /** The argument in which the filter names areas. */
   areasArgument?: string;
   ordering: (args: Arguments) => Ordering<Row>;
@@ -96,7 +99,11 @@ export class ListLoaders {
     info: GraphQLResolveInfo,
   ): PageLoader<Row> {
     const selection = Selection.of(info);
+    const ordering = list.ordering(args);
+    const onNode = new Set([...selection.names('nodes'), ...selection.names('edges', 'node')]);
+    const columns = columnsFor(list, onNode, selection.names('edges'), ordering.needs);
     const wanted = {
+      ...columns,
       paged: selection.has('nodes') || selection.has('edges') || selection.has('pageInfo'),
       counted: selection.has('totalCount'),
       more: selection.has('pageInfo'),
@@ -112,8 +119,15 @@ export class ListLoaders {
     const { first, after, last, before, ...settings } = args;
     const digest = listDigest(`${list.name} ${by}`, settings);
     const page = readPage({ first, after, last, before }, digest);
-    const { keys, descending, position } = list.ordering(args);
-    const { statement, where, parent, bounds = (whole: Bounds) => whole } = list.ask(args, by);
+    const { keys, descending, position } = ordering;
+    const answerType = answerOf<Row>(list, columns);
+    const {
+      statement,
+      where,
+      lookUnder,
+      parent = (id: string) => ({ id }),
+      bounds = (whole: Bounds) => whole,
+    } = list.ask(args, by);
 
     const loader: PageLoader<Row> = new DataLoader(async (ids) => {
       const [answer] = await this.#graph.read(
@@ -122,12 +136,13 @@ export class ListLoaders {
           page: {
             ...bounds(boundsOf(page, keys, descending)),
             ...wanted,
-            parents: ids.map(parent),
+            ...lookUnder,
+            parents: ids.map((id) => parent(id)),
             limit: page.size + (wanted.more ? 1 : 0),
           },
           where,
         },
-        list.answer,
+        answerType,
       );
       if (answer === undefined) throw new Error(`${statement.name} returned no row`);
       refuseUnknown(answer, list.areasArgument ?? 'where.areas');

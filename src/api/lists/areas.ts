@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryAreasArgs } from '../generated/resolvers.ts';
 import { areaRow, type AreaRow } from '../rows/area.ts';
@@ -6,7 +5,6 @@ import { byName } from './byName.ts';
 import { anyOf, inspected, regions } from './conditions.ts';
 import { judgements } from './judgements.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
 import { under } from './statements.ts';
 
 const ALL_OVER = statement('query/areas');
@@ -15,7 +13,22 @@ const WITHIN = statement('query/areas-within');
 /** All areas, those that an inspector has inspected, or in which an organisation is a partner. */
 export const areas: List<QueryAreasArgs, { node: AreaRow }, 'ALL' | 'INSPECTOR' | 'ORGANISATION'> = {
   name: 'areas',
-  answer: pagesRow(z.object({ node: areaRow })),
+  node: areaRow,
+  fields: {
+    slug: [],
+    successors: [],
+    predecessors: [],
+    inspections: [],
+    inspectors: [],
+    organisations: [],
+    documents: [],
+    findings: [],
+    mentions: [],
+    recommendations: [],
+    items: [],
+    statistics: [],
+    people: [],
+  },
   areasArgument: 'where.slugs',
   ordering: byName,
   related: () => ({}),
@@ -31,7 +44,7 @@ export const areas: List<QueryAreasArgs, { node: AreaRow }, 'ALL' | 'INSPECTOR' 
         inspected: inspected(where),
         judgements: judgements(where),
       },
-      parent: (id) => ({ id, under: lookUnder?.(id) }),
+      lookUnder,
     };
   },
 };

@@ -9,6 +9,7 @@ export function byName<Row extends { node: { id: string; name: string } }>({
   return {
     keys: 'text',
     descending: orderBy === 'NAME_DESC',
+    needs: ['name'],
     position: ({ node }) => ({ key: node.name, id: node.id }),
   };
 }

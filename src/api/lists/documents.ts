@@ -5,7 +5,6 @@ import type { QueryDocumentsArgs } from '../generated/resolvers.ts';
 import { documentRow, type DocumentRow } from '../rows/document.ts';
 import { anyOf, codes, days, inspected, regions } from './conditions.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
 import { namedAs, type Named } from './people.ts';
 import { inReadingOrder, under } from './statements.ts';
 
@@ -19,7 +18,20 @@ export type DocumentEdgeSource = DocumentItem & { cursor: string };
 /** Documents of all areas, or of the parent; those that name a person with what they say of them. */
 export const documents: List<QueryDocumentsArgs, DocumentItem, 'ALL' | 'AREA' | 'PERSON'> = {
   name: 'documents',
-  answer: pagesRow(z.object({ node: documentRow, ...namedAs })),
+  node: documentRow,
+  link: z.object(namedAs),
+  fields: {
+    text: [],
+    pageStarts: [],
+    notUnderstood: [],
+    coverage: ['bodyCharacters', 'coveredCharacters', 'coverage'],
+    findings: [],
+    mentions: [],
+    recommendations: [],
+    items: [],
+    statistics: [],
+    people: [],
+  },
   ordering: inReadingOrder,
   related: (asks) => ({ areas: asks('area') || asks('inspection', 'area'), inspections: asks('inspection') }),
   ask: ({ where: given }, by) => {
@@ -34,7 +46,7 @@ export const documents: List<QueryDocumentsArgs, DocumentItem, 'ALL' | 'AREA' | 
         regions: regions(where.regions),
         inspected: inspected(where),
       },
-      parent: (id) => ({ id, under: lookUnder?.(id) }),
+      lookUnder,
     };
   },
 };

@@ -1,12 +1,10 @@
-import { z } from 'zod';
 import { POLARITIES, SECTIONS, SERVICES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { FindingWhere, QueryFindingsArgs } from '../generated/resolvers.ts';
 import { findingRow, type FindingRow } from '../rows/finding.ts';
 import { anyOf, codes, confidence, dateBounds, inspected, regions } from './conditions.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
-import { codeOf, inReadingOrder, type Under, under, whereItStands } from './statements.ts';
+import { inReadingOrder, subject, type Under, under, whereItStands } from './statements.ts';
 
 const ALL_OVER = statement('query/findings');
 const WITHIN = statement('query/findings-within');
@@ -17,7 +15,8 @@ const NARROW = ['AREA', 'INSPECTION', 'DOCUMENT'];
 /** Findings of all areas, or of the parent. */
 export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
   name: 'findings',
-  answer: pagesRow(z.object({ node: findingRow })),
+  node: findingRow,
+  fields: { mentions: [] },
   ordering: inReadingOrder,
   related: (asks) => ({ ...whereItStands(asks), services: asks('services') }),
   ask: ({ where: given }, by) => {
@@ -37,12 +36,8 @@ export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
         regions: regions(where.regions),
         inspected: inspected(where),
       },
-      parent: (id) => ({
-        id,
-        under: lookUnder?.(id),
-        service: by === 'SERVICE' ? codeOf(id) : null,
-        theme: by === 'THEME' ? codeOf(id) : null,
-      }),
+      lookUnder,
+      parent: subject(by),
       bounds: dateBounds(where),
     };
   },
@@ -61,12 +56,9 @@ function mentionLike({ services, themes, mentionPolarities }: FindingWhere) {
 /** Where findings must mention a service, the few mentions of it in an area or inspection lead to them sooner than all its findings. */
 function throughMentions(look: Under | null, mentioning: boolean): Under | null {
   if (look === null || !mentioning) return look;
-  return (id) => {
-    const { AREA, INSPECTION, ...rest } = look(id);
-    return {
-      ...rest,
-      ...(AREA && { AREA_MENTIONING: AREA }),
-      ...(INSPECTION && { INSPECTION_MENTIONING: INSPECTION }),
-    };
+  const through = (kind: string) => (kind === 'AREA' || kind === 'INSPECTION' ? `${kind}_MENTIONING` : kind);
+  return {
+    by: look.by === null ? null : through(look.by),
+    under: Object.fromEntries(Object.entries(look.under).map(([kind, ids]) => [through(kind), ids])),
   };
 }

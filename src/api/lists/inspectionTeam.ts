@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { statement } from '../../neo4j/statements.ts';
 import type { InspectionInspectorsArgs } from '../generated/resolvers.ts';
 import { inspectorRow, type InspectorRow } from '../rows/inspector.ts';
+import { inspectorFields } from './inspectors.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
 
 const TEAM = statement('query/inspection-team');
 
@@ -13,10 +13,13 @@ type Part = z.infer<z.ZodObject<typeof part>>;
 /** The team of an inspection, each with the part taken. */
 export const inspectionTeam: List<InspectionInspectorsArgs, { node: InspectorRow } & Part, 'INSPECTION'> = {
   name: 'inspectionTeam',
-  answer: pagesRow(z.object({ node: inspectorRow, ...part })),
+  node: inspectorRow,
+  link: z.object(part),
+  fields: inspectorFields,
   ordering: ({ orderBy }) => ({
     keys: 'text',
     descending: orderBy === 'NAME_DESC',
+    needs: orderBy === 'LEAD_FIRST' ? ['name', 'lead'] : ['name'],
     // As the statement makes it: those who led come first.
     position: ({ node, lead }) => ({
       key: orderBy === 'LEAD_FIRST' ? `${lead ? 0 : 1}${node.name}` : node.name,
@@ -27,6 +30,5 @@ export const inspectionTeam: List<InspectionInspectorsArgs, { node: InspectorRow
   ask: ({ orderBy }) => ({
     statement: TEAM,
     where: { byLead: orderBy === 'LEAD_FIRST' },
-    parent: (id) => ({ id, under: { INSPECTION: [id] } }),
   }),
 };

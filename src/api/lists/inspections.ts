@@ -7,7 +7,6 @@ import { absent } from '../rows/values.ts';
 import { anyOf, codes, days, regions } from './conditions.ts';
 import { judgements } from './judgements.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
 import { under } from './statements.ts';
 
 const ALL_OVER = statement('query/inspections');
@@ -29,10 +28,26 @@ export type InspectionEdgeSource = InspectionItem & { cursor: string };
 /** Inspections of all areas, or of the parent; with the part that an inspector or organisation had. */
 export const inspections: List<QueryInspectionsArgs, InspectionItem, 'ALL' | 'AREA' | 'INSPECTOR' | 'ORGANISATION'> = {
   name: 'inspections',
-  answer: pagesRow(z.object({ node: inspectionRow, ...part })),
+  node: inspectionRow,
+  link: z.object(part),
+  fields: {
+    previousInspection: [],
+    nextInspection: [],
+    previousInspectionStated: ['previousStart', 'previousEnd', 'previousMonth'],
+    nextInspectionStated: ['nextInspection'],
+    monitoringInspectionStated: ['monitoringInspection'],
+    document: [],
+    inspectors: [],
+    partners: [],
+    findings: [],
+    mentions: [],
+    recommendations: [],
+    statistics: [],
+  },
   ordering: ({ orderBy }) => ({
     keys: 'text',
     descending: orderBy !== 'START_DATE_ASC',
+    needs: ['startDate'],
     position: ({ node }) => ({ key: node.startDate, id: node.id }),
   }),
   related: (asks) => ({
@@ -52,7 +67,7 @@ export const inspections: List<QueryInspectionsArgs, InspectionItem, 'ALL' | 'AR
         ...days(where, 'where'),
         judgements: judgements(where),
       },
-      parent: (id) => ({ id, under: lookUnder?.(id) }),
+      lookUnder,
     };
   },
 };

@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import { statement } from '../../neo4j/statements.ts';
 import { badUserInput } from '../errors.ts';
 import type { QueryInspectorsArgs } from '../generated/resolvers.ts';
 import { inspectorRow, type InspectorRow } from '../rows/inspector.ts';
 import { anyOf } from './conditions.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
 import { under } from './statements.ts';
 
 const BY_NAME = statement('query/inspectors');
@@ -13,13 +11,18 @@ const BY_AREA_COUNT = statement('query/inspectors-by-area-count');
 const WITHIN_BY_NAME = statement('query/inspectors-within');
 const WITHIN_BY_AREA_COUNT = statement('query/inspectors-within-by-area-count');
 
+/** The properties that fields of an inspector are made from. */
+export const inspectorFields = { aliases: ['name', 'aliases'], organisation: [], inspections: [], areas: [] };
+
 /** All inspectors, those who have inspected an area, or who work for an inspectorate. */
 export const inspectors: List<QueryInspectorsArgs, { node: InspectorRow }, 'ALL' | 'AREA' | 'ORGANISATION'> = {
   name: 'inspectors',
-  answer: pagesRow(z.object({ node: inspectorRow })),
+  node: inspectorRow,
+  fields: inspectorFields,
   ordering: ({ orderBy }) => ({
     keys: byAreaCount(orderBy) ? 'number' : 'text',
     descending: orderBy === 'NAME_DESC' || orderBy === 'AREA_COUNT_DESC',
+    needs: ['name', 'areaCount'],
     position: ({ node }) => ({ key: byAreaCount(orderBy) ? node.areaCount : node.name, id: node.id }),
   }),
   related: (asks) => ({ organisations: asks('organisation') }),
@@ -38,11 +41,8 @@ export const inspectors: List<QueryInspectorsArgs, { node: InspectorRow }, 'ALL'
         organisations: anyOf('where.organisations', where.organisations),
         lead: where.lead,
       },
-      parent: (id) => ({
-        id,
-        under: lookUnder?.(id),
-        organisation: by === 'ORGANISATION' ? id : null,
-      }),
+      lookUnder,
+      parent: (id) => (by === 'ORGANISATION' ? { id, organisation: id } : { id }),
     };
   },
 };

@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import { ITEM_KINDS } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryItemsArgs } from '../generated/resolvers.ts';
 import { meetingItemRow, type MeetingItemRow } from '../rows/meetingItem.ts';
 import { anyOf, codes, dateBounds, regions } from './conditions.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
 import { inReadingOrder, under, whereItStands } from './statements.ts';
 
 const ALL_OVER = statement('query/items');
@@ -17,7 +15,8 @@ const NARROW = ['AREA', 'DOCUMENT', 'PERSON'];
 /** Items of all minutes, or of the parent. */
 export const items: List<QueryItemsArgs, { node: MeetingItemRow }, By> = {
   name: 'items',
-  answer: pagesRow(z.object({ node: meetingItemRow })),
+  node: meetingItemRow,
+  fields: { speaker: ['speakerName', 'speakerRole'], mentions: [] },
   ordering: inReadingOrder,
   related: whereItStands,
   ask: ({ where: given }, by) => {
@@ -30,7 +29,7 @@ export const items: List<QueryItemsArgs, { node: MeetingItemRow }, By> = {
         areas: anyOf('where.areas', where.areas),
         regions: regions(where.regions),
       },
-      parent: (id) => ({ id, under: lookUnder?.(id) }),
+      lookUnder,
       bounds: dateBounds(where),
     };
   },

@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import { FRAMEWORKS, type Framework, OUTCOMES, type Outcome, POLARITIES, SERVICES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { TrendMentionsArgs } from '../generated/resolvers.ts';
 import { mentionRow, type MentionRow } from '../rows/mention.ts';
 import { codes } from './conditions.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
 import { inReadingOrder, whereItStands } from './statements.ts';
 
 const OF_GROUPS = statement('query/mentions-of-groups');
@@ -34,7 +32,8 @@ export function groupId(group: MentionGroup): string {
 /** The mentions behind a count: the parent is a {@link MentionGroup}, by its {@link groupId}. */
 export const mentionsOfGroups: List<TrendMentionsArgs, { node: MentionRow }, 'GROUP'> = {
   name: 'mentions-of-groups',
-  answer: pagesRow(z.object({ node: mentionRow })),
+  node: mentionRow,
+  fields: {},
   ordering: inReadingOrder,
   related: (asks) => ({ ...whereItStands(asks), services: asks('service') }),
   ask: ({ polarities }) => ({

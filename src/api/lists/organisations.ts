@@ -7,7 +7,6 @@ import { absent } from '../rows/values.ts';
 import { byName } from './byName.ts';
 import { anyOf, codes } from './conditions.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
 import { under } from './statements.ts';
 
 const ALL_OVER = statement('query/organisations');
@@ -28,7 +27,9 @@ export const organisations: List<
   'ALL' | 'AREA' | 'INSPECTION' | 'RECOMMENDATION'
 > = {
   name: 'organisations',
-  answer: pagesRow(z.object({ node: organisationRow, ...partner })),
+  node: organisationRow,
+  link: z.object(partner),
+  fields: { aliases: ['name', 'aliases'], areas: [], inspections: [], inspectors: [], recommendations: [] },
   ordering: byName,
   related: () => ({}),
   ask: ({ where: given }, by) => {
@@ -40,7 +41,7 @@ export const organisations: List<
         kinds: codes('where.kinds', where.kinds, ORGANISATION_KINDS),
         areas: anyOf('where.areas', where.areas),
       },
-      parent: (id) => ({ id, under: lookUnder?.(id) }),
+      lookUnder,
     };
   },
 };

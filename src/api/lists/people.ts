@@ -6,7 +6,6 @@ import { absent } from '../rows/values.ts';
 import { anyOf } from './conditions.ts';
 import { byName } from './byName.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
 import { under } from './statements.ts';
 
 const ALL_OVER = statement('query/people');
@@ -27,7 +26,9 @@ export type PersonEdgeSource = PersonItem & { cursor: string };
 /** People of all areas, or of the parent. */
 export const people: List<QueryPeopleArgs, PersonItem, 'ALL' | 'AREA' | 'DOCUMENT'> = {
   name: 'people',
-  answer: pagesRow(z.object({ node: personRow, ...namedAs })),
+  node: personRow,
+  link: z.object(namedAs),
+  fields: { documents: [], items: [] },
   ordering: byName,
   related: (asks) => ({ areas: asks('area') }),
   ask: ({ where }, by) => {
@@ -35,7 +36,7 @@ export const people: List<QueryPeopleArgs, PersonItem, 'ALL' | 'AREA' | 'DOCUMEN
     return {
       statement: lookUnder === null ? ALL_OVER : WITHIN,
       where: { areas: anyOf('where.areas', where?.areas) },
-      parent: (id) => ({ id, under: lookUnder?.(id) }),
+      lookUnder,
     };
   },
 };

@@ -1,12 +1,10 @@
-import { z } from 'zod';
 import { RECOMMENDATION_KINDS, VOICES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryRecommendationsArgs } from '../generated/resolvers.ts';
 import { recommendationRow, type RecommendationRow } from '../rows/recommendation.ts';
 import { anyOf, codes, dateBounds, inspected, regions } from './conditions.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
-import { codeOf, inReadingOrder, under, usualVoices, whereItStands } from './statements.ts';
+import { inReadingOrder, subject, under, usualVoices, whereItStands } from './statements.ts';
 
 const ALL_OVER = statement('query/recommendations');
 const WITHIN = statement('query/recommendations-within');
@@ -17,7 +15,8 @@ const NARROW = ['AREA', 'INSPECTION', 'DOCUMENT', 'ORGANISATION'];
 /** Recommendations of all areas, or of the parent. */
 export const recommendations: List<QueryRecommendationsArgs, { node: RecommendationRow }, By> = {
   name: 'recommendations',
-  answer: pagesRow(z.object({ node: recommendationRow })),
+  node: recommendationRow,
+  fields: { organisations: [], mentions: [] },
   ordering: inReadingOrder,
   related: (asks) => ({ ...whereItStands(asks), services: asks('services') }),
   ask: ({ where: given }, by) => {
@@ -36,12 +35,8 @@ export const recommendations: List<QueryRecommendationsArgs, { node: Recommendat
         regions: regions(where.regions),
         inspected: inspected(where),
       },
-      parent: (id) => ({
-        id,
-        under: lookUnder?.(id),
-        service: by === 'SERVICE' ? codeOf(id) : null,
-        theme: by === 'THEME' ? codeOf(id) : null,
-      }),
+      lookUnder,
+      parent: subject(by),
       bounds: dateBounds(where),
     };
   },

@@ -14,6 +14,7 @@ export function inReadingOrder<Row extends { node: { id: string; sortKey: string
   return {
     keys: 'text',
     descending: orderBy === 'DATE_DESC',
+    needs: ['sortKey'],
     position: ({ node }) => ({ key: node.sortKey, id: node.id }),
   };
 }
@@ -27,8 +28,11 @@ export function whereItStands(asks: Asks): Pick<Related, 'areas' | 'inspections'
   };
 }
 
-/** The ids of what a statement is to look under, by kind, for the parent with an id: `parent.under`. */
-export type Under = (id: string) => Readonly<Record<string, readonly string[]>>;
+/** What a statement is to look under: the parents themselves, which are of the kind `by`, or things of the filter, by kind. */
+export interface Under {
+  by: string | null;
+  under: Readonly<Record<string, readonly string[]>>;
+}
 
 /**
  * Under what to look for the items of a list: under the parent where it is `narrow`, so that it holds no more than an area does; otherwise
@@ -39,11 +43,11 @@ export function under(
   narrow: readonly string[],
   where: { areas?: readonly string[] | null | undefined; inspections?: readonly string[] | null | undefined },
 ): Under | null {
-  if (narrow.includes(by)) return (id) => ({ [by]: [id] });
+  if (narrow.includes(by)) return { by, under: {} };
   const inspections = anyOf('where.inspections', where.inspections);
-  if (inspections !== null) return () => ({ INSPECTION: inspections });
+  if (inspections !== null) return { by: null, under: { INSPECTION: inspections } };
   const areas = anyOf('where.areas', where.areas);
-  return areas === null ? null : () => ({ AREA: areas });
+  return areas === null ? null : { by: null, under: { AREA: areas } };
 }
 
 /** Who speaks where the filter doesn't say: inspectors only, but whoever it is within what one document says. */
@@ -51,7 +55,14 @@ export function usualVoices(by: string): readonly Voice[] {
   return ['DOCUMENT', 'FINDING', 'RECOMMENDATION', 'ITEM'].includes(by) ? VOICES : ['INSPECTORS'];
 }
 
+/** A parent as the statements of lists take it: by its code, where it is a service or a theme. */
+export function subject(by: string): (id: string) => { id: string; service?: string; theme?: string } {
+  if (by === 'SERVICE') return (id) => ({ id, service: codeOf(id) });
+  if (by === 'THEME') return (id) => ({ id, theme: codeOf(id) });
+  return (id) => ({ id });
+}
+
 /** The code in the id of a service or theme: `SALT` of `service/SALT`. */
-export function codeOf(id: string): string {
+function codeOf(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }

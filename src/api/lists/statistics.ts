@@ -1,10 +1,8 @@
-import { z } from 'zod';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryStatisticsArgs } from '../generated/resolvers.ts';
 import { statisticRow, type StatisticRow } from '../rows/statistic.ts';
 import { anyOf, codes, dateBounds, inspected, regions } from './conditions.ts';
 import type { List } from './ListLoaders.ts';
-import { pagesRow } from './pages.ts';
 import { inReadingOrder, under, usualVoices, whereItStands } from './statements.ts';
 
 const ALL_OVER = statement('query/statistics');
@@ -16,7 +14,8 @@ const NARROW = ['AREA', 'INSPECTION', 'DOCUMENT'];
 /** Statistics of all documents, or of the parent. */
 export const statistics: List<QueryStatisticsArgs, { node: StatisticRow }, By> = {
   name: 'statistics',
-  answer: pagesRow(z.object({ node: statisticRow })),
+  node: statisticRow,
+  fields: { comparator: ['comparatorValue', 'comparatorLabel'] },
   ordering: inReadingOrder,
   related: whereItStands,
   ask: ({ where: given }, by) => {
@@ -32,7 +31,7 @@ export const statistics: List<QueryStatisticsArgs, { node: StatisticRow }, By> =
         regions: regions(where.regions),
         inspected: inspected(where),
       },
-      parent: (id) => ({ id, under: lookUnder?.(id) }),
+      lookUnder,
       bounds: dateBounds(where),
     };
   },
