@@ -1,7 +1,6 @@
 import { assembleDocument } from './assembleDocument.ts';
 import { decodeText } from './decodeText.ts';
 import { looksLikeInspectionDocument } from './looksLikeInspectionDocument.ts';
-import { readPdf } from './pdf/readPdf.ts';
 import { isHtml, readHtml } from './readHtml.ts';
 import { readText } from './readText.ts';
 import type { SourceDocument } from './SourceDocument.ts';
@@ -31,6 +30,8 @@ function isPdf(bytes: Uint8Array): boolean {
 }
 
 async function readPdfFile(file: SourceFile): Promise<SourceDocument[]> {
+  // The PDF reader is large: what reads only text does without it.
+  const { readPdf } = await import('./pdf/readPdf.ts');
   const { blocks, pages, furniture } = await readPdf(file.name, file.bytes, looksLikeInspectionDocument);
   const parts = splitDocuments(blocks);
   const firsts = parts.map((part) => part[0]?.lines[0]?.page ?? 1);

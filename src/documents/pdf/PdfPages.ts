@@ -1,20 +1,21 @@
-import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist';
 import { UnreadableDocument } from '../UnreadableDocument.ts';
 import { drawnBullets } from './drawnBullets.ts';
 import type { FontFacts } from './OperatorWalk.ts';
 import { OperatorWalk } from './OperatorWalk.ts';
 import type { Matrix } from './geometry.ts';
+import { LocalPort } from './localPort.ts';
 import type { PageContent } from './PageContent.ts';
+import { pdfjs, WorkerMessageHandler } from './pdfjs.js';
 
 /** A page's operators as the PDF reader gives them. */
-type Page = pdfjs.PDFPageProxy;
+type Page = PDFPageProxy;
 
-/** The pages of a PDF, read one at a time. Close it when done. */
+/** The pages of a PDF, read one at a time. Nothing outside holds on to it, so it needs no closing. */
 export interface PdfPages {
   count: number;
   /** The content of a page, numbered from 1. */
   read: (page: number) => Promise<PageContent>;
-  close: () => Promise<void>;
 }
 
 /**
@@ -22,7 +23,12 @@ export interface PdfPages {
  * @throws UnreadableDocument with code ENCRYPTED_PDF or DAMAGED_PDF
  */
 export async function openPdf(file: string, bytes: Uint8Array): Promise<PdfPages> {
+  // pdfjs is made for two threads; here both of its halves run in this one.
+  const [ours, theirs] = LocalPort.pair();
+  WorkerMessageHandler.initializeFromPort(theirs);
+  const worker = new pdfjs.PDFWorker({ port: ours as unknown as null, verbosity: pdfjs.VerbosityLevel.ERRORS });
   const task = pdfjs.getDocument({
+    worker,
     // The reader keeps the buffer it is given, so it is given a copy.
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -34,8 +40,7 @@ export async function openPdf(file: string, bytes: Uint8Array): Promise<PdfPages
     maxImageSize: 0,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
-  const damaged = async (cause: unknown): Promise<never> => {
-    await task.destroy();
+  const damaged = (cause: unknown): never => {
     const encrypted = cause instanceof Error && cause.name === 'PasswordException';
     throw new UnreadableDocument(encrypted ? 'ENCRYPTED_PDF' : 'DAMAGED_PDF', file, cause);
   };
@@ -49,10 +54,9 @@ export async function openPdf(file: string, bytes: Uint8Array): Promise<PdfPages
         page.cleanup();
         return content;
       } catch (error) {
-        return await damaged(error);
+        return damaged(error);
       }
     },
-    close: () => task.destroy(),
   };
 }
 

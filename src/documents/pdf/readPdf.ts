@@ -30,23 +30,19 @@ export async function readPdf(
 ): Promise<PdfDraft> {
   if (!isWhole(bytes)) throw new UnreadableDocument('DAMAGED_PDF', file);
   const pdf = await openPdf(file, bytes);
-  try {
-    const pages: PageContent[] = [];
-    for (let number = 1; number <= pdf.count; number++) {
-      pages.push(await pdf.read(number));
-      if (number === Math.min(FIRST_PAGES, pdf.count)) {
-        const words = pages.map(wordsOf).join('\n');
-        if (letters(words) < LETTERS_OF_A_PAGE * number) throw new UnreadableDocument('NO_TEXT_LAYER', file);
-        if (!isWanted(words, pdf.count)) throw new UnreadableDocument('NOT_AN_INSPECTION_DOCUMENT', file);
-      }
+  const pages: PageContent[] = [];
+  for (let number = 1; number <= pdf.count; number++) {
+    pages.push(await pdf.read(number));
+    if (number === Math.min(FIRST_PAGES, pdf.count)) {
+      const words = pages.map(wordsOf).join('\n');
+      if (letters(words) < LETTERS_OF_A_PAGE * number) throw new UnreadableDocument('NO_TEXT_LAYER', file);
+      if (!isWanted(words, pdf.count)) throw new UnreadableDocument('NOT_AN_INSPECTION_DOCUMENT', file);
     }
-    const { runs, furniture } = takeFurniture(pages);
-    const parts = pages.flatMap((content, index) => pageParts(index + 1, content, runs[index] ?? []));
-    const { blocks, repeatedHeads } = pdfBlocks(parts);
-    return { blocks, pages: pdf.count, furniture: [...furniture, ...repeatedHeads].sort((a, b) => a.page - b.page) };
-  } finally {
-    await pdf.close();
   }
+  const { runs, furniture } = takeFurniture(pages);
+  const parts = pages.flatMap((content, index) => pageParts(index + 1, content, runs[index] ?? []));
+  const { blocks, repeatedHeads } = pdfBlocks(parts);
+  return { blocks, pages: pdf.count, furniture: [...furniture, ...repeatedHeads].sort((a, b) => a.page - b.page) };
 }
 
 /** A PDF ends with a mark; a file cut short has none. */

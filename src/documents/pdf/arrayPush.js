@@ -1,0 +1,2 @@
+/** Node's own `push`, kept before pdfjs replaces it. */
+export const push = Array.prototype.push;

@@ -1,0 +1,7 @@
+export * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** The half of pdfjs that reads the file; it has no published types. */
+export const WorkerMessageHandler: {
+  /** Serves the requests that come in at a port. */
+  initializeFromPort: (port: unknown) => void;
+};
