@@ -48,11 +48,11 @@ export async function derivePeople(run: Run): Promise<void> {
   }
 
   resolved.sort((one, other) => (one.sortKey < other.sortKey ? -1 : 1));
+  const latestRoles = new Map(resolved.filter(({ role }) => role).map(({ to, role }) => [to, role]));
   const people = new Map(
     resolved.map(({ to, scope, identity: { name, aliases } }) => {
-      const latest = resolved.findLast((one) => one.to === to && one.role);
       const area = scope === 'ofsted' || scope === 'cqc' ? null : scope;
-      return [to, { id: to, name, aliases, role: latest?.role ?? null, area }];
+      return [to, { id: to, name, aliases, role: latestRoles.get(to) ?? null, area }];
     }),
   );
   const nodes = new Map((await run(NODES, {}, node)).map((one) => [one.id, one]));
