@@ -38,7 +38,7 @@ const SUBJECT_WITHIN = 8;
  * @param before the sentence before it in the same statement, with what it names or itself refers to
  */
 export function backReferences(index: ReferenceIndex, sentence: Sentence, before: Antecedent): NamedService[] {
-  for (const { from, to, value } of findPatterns(index, sentence.words)) {
+  for (const { from, to, value, pattern } of findPatterns(index, sentence.words)) {
     const { rule, services, many, subjectOnly } = value;
     const fits = before.named.filter(
       (one) => (services === null || services.has(one.service)) && (!subjectOnly || one.from < SUBJECT_WITHIN),
@@ -49,8 +49,10 @@ export function backReferences(index: ReferenceIndex, sentence: Sentence, before
       ? undefined
       : fits.find((one) => /^(post|role)s?$/.test(before.sentence.words[one.to]?.text ?? ''));
     const meant = called === undefined ? chosen : [called];
-    if (meant.length > 0)
-      return meant.map((one) => ({ service: one.service, from, to, short: false, rule: `refers.${rule}` }));
+    if (meant.length === 0) continue;
+    // The words that refer are few: "some" of "some wait for two years", "she" of "however, she".
+    const place = pattern.elements[0]?.kind === 'START' ? { from: to - 1, to } : { from, to: Math.min(to, from + 2) };
+    return meant.map(({ service }) => ({ service, ...place, short: false, loose: true, rule: `refers.${rule}` }));
   }
   return [];
 }

@@ -8,10 +8,13 @@ import { type Mentioned, readTargets } from './readTargets.ts';
 /** How often a word that refers back means the service it was taken for, as read through on the documents developed on. */
 const REFERENCE_CONFIDENCE = 0.85;
 
+/** Rules that judge by the section alone. */
+const SECTION_ONLY = /section\.(strength|weakness)$/;
+
 /**
  * Every mention of a service in a document's statements: each sentence that names one, or only refers back to one, with what it
- * judges. The quotation is the whole sentence, exactly a slice of the text. A sentence that only refers back and judges nothing is
- * none.
+ * judges. The quotation is the whole sentence, exactly a slice of the text. A sentence that only refers back and judges nothing
+ * by its own words is none.
  * @param document its text, and its statements in document order
  * @returns mentions in document order
  */
@@ -19,7 +22,7 @@ export function findMentions(document: StatedDocument): ExtractedMention[] {
   return readTargets(document)
     .filter((one) => one.judged)
     .map((one) => mentionOf(document, one))
-    .filter((one) => !(one.anaphoric && one.polarity === 'NEUTRAL'));
+    .filter((one) => !one.anaphoric || (one.polarity !== 'NEUTRAL' && !SECTION_ONLY.test(one.rule)));
 }
 
 function mentionOf({ text, pageStarts }: StatedDocument, mentioned: Mentioned): ExtractedMention {

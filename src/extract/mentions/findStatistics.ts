@@ -92,7 +92,7 @@ function isNameOrAge({ words }: Sentence, at: number): boolean {
   for (let before = at - 1; before >= 0 && before > at - 5; before--) {
     const { text } = words[before] ?? { text: '' };
     if (notAfter.has(text)) return true;
-    if (!/^(\d.*|and|of|the|to|or)$/.test(text)) return false;
+    if (!/^(\d.*|and|of|the|to|or|between)$/.test(text)) return false;
   }
   return false;
 }

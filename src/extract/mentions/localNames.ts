@@ -237,6 +237,7 @@ export function usesOfLocalNames(names: readonly LocalName[], sentence: Sentence
           from,
           to: from + name.words.length,
           short: false,
+          loose: false,
           rule: `local-name.${name.rule}`,
         });
         break;

@@ -31,8 +31,9 @@ export function printedNumbers(text: string, sentence: Sentence): PrintedNumber[
     const value = word === undefined ? null : valueOf(word);
     if (word === undefined || value === null || isDate(words, at)) continue;
     let to = at + 1;
-    // A range takes its lower value: "12-13 months", "10 to 12 months".
-    const second = words[to]?.text === 'to' ? to + 1 : to;
+    // A range takes its lower value: "12-13 months", "10 to 12 months", "between 10 and 12 months".
+    const link = words[to]?.text;
+    const second = link === 'to' || (link === 'and' && words[at - 1]?.text === 'between') ? to + 1 : to;
     const joined =
       second > to ||
       /^ ?[-–] ?$/.test(words[to]?.before ?? ' ') ||

@@ -10,6 +10,8 @@ export interface NamedService {
   to: number;
   /** True for a name that counts only after the full one. */
   short: boolean;
+  /** True for a name found with other words between its own, such as "assessments … within 20 weeks". */
+  loose: boolean;
   /** The rule that found it: `name:` and the lexicon's pattern, or `local:` and the document's own name. */
   rule: string;
 }
@@ -51,8 +53,6 @@ export function namedServices(
 ): NamedService[] {
   const matches = findPatterns(index, sentence.words);
   const found: NamedService[] = [];
-  // A name with a gap reaches over words that are none of it: a closer name, or a narrower place, tells better what is spoken of.
-  const looselyNamed = new Set<number>();
   for (const { from, to: end, value, pattern } of matches) {
     const to = value.as === 'NOT' ? end : withHead(sentence, end);
     if (value.as === 'NOT' || (value.as === 'SHORT' && !already.has(value.service))) continue;
@@ -61,27 +61,24 @@ export function namedServices(
         other.value.as === 'NOT' && other.value.service === value.service && other.from < to && other.to > from,
     );
     if (excluded) continue;
+    const rule = `name:${pattern.source}`;
+    // A name with a gap reaches over words that are none of it: a closer name, or a narrower place, tells better what is meant.
     const loose = pattern.elements.some((element) => element.kind === 'GAP');
     const before = found.find((one) => one.service === value.service && one.from < to && one.to > from);
     if (before === undefined) {
-      found.push({ service: value.service, from, to, short: value.as === 'SHORT', rule: `name:${pattern.source}` });
-      if (loose) looselyNamed.add(found.length - 1);
+      found.push({ service: value.service, from, to, short: value.as === 'SHORT', loose, rule });
       continue;
     }
-    const index = found.indexOf(before);
     const short = value.as === 'SHORT';
     if (before.short && !short) {
-      found[index] = { service: value.service, from, to, short, rule: `name:${pattern.source}` };
-      if (loose) looselyNamed.add(index);
+      Object.assign(before, { from, to, short, loose, rule });
     } else if (short && !before.short) {
       continue;
-    } else if (!looselyNamed.has(index)) {
-      if (loose) continue;
+    } else if (before.loose) {
+      if (!loose || to - from < before.to - before.from) Object.assign(before, { from, to, loose });
+    } else if (!loose) {
       before.from = Math.min(before.from, from);
       before.to = Math.max(before.to, to);
-    } else if (!loose || to - from < before.to - before.from) {
-      Object.assign(before, { from, to });
-      if (!loose) looselyNamed.delete(index);
     }
   }
   return found;

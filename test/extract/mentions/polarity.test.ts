@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Section } from '../../../src/extract/vocabulary.ts';
+import { brief, mentionsIn } from './support/reading.ts';
+
+const judged = (section: Section, sentence: string) => mentionsIn(section, sentence).map(brief);
+
+describe('polarity', () => {
+  describe('what is asked for is a weakness', () => {
+    test.each([
+      ['IMPROVEMENTS', 'Leaders should build on the effective work of CAMHS.', ['CAMHS WEAKNESS']],
+      ['PRIORITY_ACTION', 'Leaders must reduce the time that children wait for CAMHS.', ['CAMHS WEAKNESS']],
+      ['WSOA', 'the poor quality of the local offer', ['LOCAL_OFFER WEAKNESS']],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
+  describe('what only describes is neutral', () => {
+    test.each([
+      ['CONTEXT', 'The council commissions alternative provision for pupils who cannot attend school.', ['AP NEUTRAL']],
+      ['NEEDS_BETTER', 'A new local offer is due to be launched next spring.', ['LOCAL_OFFER NEUTRAL']],
+      ['NEEDS_BETTER', 'The parent carer forum reports that families feel frustrated.', ['PCF NEUTRAL']],
+      ['NEEDS_BETTER', 'There is a plan to redesign the neurodevelopmental pathway.', ['ND_PATHWAY NEUTRAL']],
+      ['EXPERIENCE', 'Some pupils have since moved to alternative provision.', ['AP NEUTRAL']],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
+  describe('words outweigh the section', () => {
+    test.each([
+      ['EFFECTIVE', 'However, there are not enough short breaks.', ['SHORT_BREAKS WEAKNESS']],
+      ['EFFECTIVE', 'However, waits for CAMHS are far too long.', ['CAMHS WEAKNESS']],
+      ['NEEDS_BETTER', 'Recently issued EHC plans are clear and accurate.', ['EHCP STRENGTH']],
+      ['NEEDS_BETTER', 'Health visitors provide effective early support.', ['HEALTH_VISITING STRENGTH']],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
+  describe('negators turn a word over', () => {
+    test.each([
+      ['EXPERIENCE', 'The support from CAMHS is not effective.', ['CAMHS WEAKNESS']],
+      ['EXPERIENCE', 'Families do not have to wait for support from SENDIASS.', ['SENDIASS STRENGTH']],
+      ['EXPERIENCE', 'Children see a physiotherapist without delay.', ['PHYSIO STRENGTH']],
+      [
+        'EXPERIENCE',
+        'Recent attempts to recruit a designated clinical officer have not been successful.',
+        ['DCO WEAKNESS'],
+      ],
+      ['EXPERIENCE', 'There are too few educational psychologists.', ['EP WEAKNESS']],
+      ['EXPERIENCE', 'School nurses are no longer available to special schools.', ['SCHOOL_NURSING WEAKNESS']],
+      ['EXPERIENCE', 'There is no lack of short breaks.', ['SHORT_BREAKS STRENGTH']],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
+  describe('what is bad but mended is good', () => {
+    test.each([
+      ['EFFECTIVE', 'Leaders have reduced delays in occupational therapy.', ['OT STRENGTH']],
+      ['EFFECTIVE', 'Waiting times for speech and language therapy have fallen.', ['SALT STRENGTH']],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
+  describe('contrasts', () => {
+    test.each([
+      [
+        'EXPERIENCE',
+        'Although CAMHS staff give excellent support, children wait too long to see them.',
+        ['CAMHS MIXED'],
+      ],
+      ['NEEDS_BETTER', 'EHC plans are issued on time but their quality is poor.', ['EHCP MIXED']],
+      ['NEEDS_BETTER', 'The local offer is known about but is not well used.', ['LOCAL_OFFER MIXED']],
+      ['EFFECTIVE', 'Despite serious staff shortages, SENDIASS supports many families.', ['SENDIASS MIXED']],
+      ['NEEDS_BETTER', 'Despite recent improvements, the quality of EHC plans is too variable.', ['EHCP WEAKNESS']],
+      [
+        'NEEDS_BETTER',
+        'While physiotherapy is provided promptly, children wait too long for occupational therapy.',
+        ['PHYSIO STRENGTH', 'OT WEAKNESS'],
+      ],
+      ['NEEDS_BETTER', 'While there is a telephone line for CAMHS, it is not well used.', ['CAMHS WEAKNESS']],
+      ['EXPERIENCE', 'Families receive helpful advice from SENDIASS while they wait.', ['SENDIASS STRENGTH']],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
+  describe('an example goes on with what it is an example of', () => {
+    test.each([
+      [
+        'NEEDS_BETTER',
+        'Training is a strength. For example, educational psychologists train all schools.',
+        ['EP STRENGTH'],
+      ],
+      ['EFFECTIVE', 'Support is strong. This includes school nurses in every locality.', ['SCHOOL_NURSING STRENGTH']],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
+  test('each judgement says which rule or model made it, and how sure it is', () => {
+    const [mention] = mentionsIn('IMPROVEMENTS', 'Leaders should reduce waits for CAMHS.');
+    expect(mention?.rule).toBe('section.action');
+    expect(mention?.confidence).toBeGreaterThan(0.9);
+  });
+});

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { distinct } from '../../../src/documents/distinct.ts';
+import { readDocuments } from '../../../src/documents/readDocuments.ts';
+import { extractDocument } from '../../../src/extract/extractDocument.ts';
+import type { ExtractedDocument } from '../../../src/extract/ExtractedDocument.ts';
+import { AREAS } from '../support/areas.ts';
+
+const FOLDER = new URL('../../../seeds/documents/', import.meta.url);
+const FILES = [
+  '000_37a2c54a288a25c1.txt',
+  '001_b2ab554d00857056.txt',
+  '002_5b6bdd7deb1eb594.txt',
+  '003_5c0d2dda4763a17c.txt',
+  '004_30b352e54e3c96f7.txt',
+];
+const seeds: ExtractedDocument[] = [];
+for (const name of FILES) {
+  const read = await readDocuments({ name, bytes: new Uint8Array(readFileSync(new URL(name, FOLDER))) });
+  seeds.push(...distinct(read).documents.map((document) => extractDocument(document, AREAS)));
+}
+
+const roles = (area: string, year: string) =>
+  seeds
+    .filter((one) => one.area.name === area && one.inspection?.start.startsWith(year))
+    .flatMap((one) => one.mentions.filter(({ service }) => service === 'DCO' || service === 'DMO'));
+
+describe('the designated officers in the seeds', () => {
+  test.each([
+    ['Hackney', '2017'],
+    ['Harrow', '2019'],
+  ])('%s %s: a weakness of capacity', (area, year) => {
+    const found = roles(area, year).filter(
+      ({ polarity, themes }) => ['WEAKNESS', 'MIXED'].includes(polarity) && themes.includes('CAPACITY'),
+    );
+    expect(found).not.toEqual([]);
+  });
+
+  test.each([
+    ['Hartlepool', '2016'],
+    ['Middlesbrough', '2017'],
+  ])('%s %s: a weakness of oversight, not of capacity', (area, year) => {
+    const found = roles(area, year);
+    expect(found.map(({ polarity, themes }) => ({ polarity, themes }))).not.toEqual([]);
+    for (const { polarity, themes } of found) {
+      expect(polarity).toBe('WEAKNESS');
+      expect(themes).toContain('OVERSIGHT');
+      expect(themes).not.toContain('CAPACITY');
+    }
+  });
+
+  test('Hackney 2025: both work well', () => {
+    const found = roles('Hackney', '2025');
+    expect(new Set(found.map((one) => one.service))).toEqual(new Set(['DCO', 'DMO']));
+    expect(new Set(found.map((one) => one.polarity))).toEqual(new Set(['STRENGTH']));
+  });
+
+  test.each([
+    ['She does not have a comprehensive oversight', 'DMO', ['OVERSIGHT']],
+    ['a recent attempt to recruit to this post', 'DCO', ['CAPACITY']],
+  ])('Hackney 2017, referring back: “%s”', (words, service, themes) => {
+    const found = roles('Hackney', '2017').filter((one) => one.quote.includes(words));
+    expect(found).toMatchObject([{ service, polarity: 'WEAKNESS', themes, anaphoric: true }]);
+  });
+});
+
+test('what people at a meeting say is kept as theirs', () => {
+  const minutes = seeds.filter((one) => one.kind === 'MEETING_MINUTES');
+  expect(minutes).toHaveLength(1);
+  expect(new Set(minutes.flatMap((one) => [...one.mentions, ...one.statistics].map(({ voice }) => voice)))).toEqual(
+    new Set(['MEETING']),
+  );
+});
+
+test('the figures of the minutes', () => {
+  const figures = seeds
+    .filter((one) => one.kind === 'MEETING_MINUTES')
+    .flatMap((one) => one.statistics.map(({ value, unit, comparator }) => [value, unit, comparator?.value ?? null]));
+  expect(figures).toContainEqual([60, '%', 54]);
+  expect(figures).toContainEqual([13, 'months', null]);
+  expect(figures).toContainEqual([5.5, '£m', null]);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../../src/extract/mentions/findMentions.ts';
+import { findingsIn, mentionsIn } from './support/reading.ts';
+
+const servicesOf = (text: string) =>
+  mentionsIn('EFFECTIVE', text)
+    .filter((one) => !one.anaphoric)
+    .map((one) => one.service);
+
+describe('the services that a sentence names', () => {
+  test.each([
+    ['The designated clinical officer (DCO) gives good advice.', ['DCO']],
+    ['The designated medical officer or designated clinical officer attends the board.', ['DMO', 'DCO']],
+    ['The designated medical and clinical officers work well together.', ['DMO', 'DCO']],
+    ['The designated clinical officer (DCO) and medical officer roles are embedded.', ['DCO', 'DMO']],
+    ['The DMO/DCO role is well established.', ['DMO', 'DCO']],
+    ['A designated social care officer is in post.', ['DSCO']],
+    ['Children and young people’s mental health services (CYPMHS) are responsive.', ['CAMHS']],
+    ['CAHMS staff visit schools.', ['CAMHS']],
+    ['The child, adolescent mental health service is helpful.', ['CAMHS']],
+    ['SEND information, advice and support services help families.', ['SENDIASS']],
+    ['The special educational needs and disability information, advice and support service is valued.', ['SENDIASS']],
+    ['IASS helps families.', ['SENDIASS']],
+    ['Occupational and speech and language therapies are provided in schools.', ['OT', 'SALT']],
+    ['Speech and language and occupational therapists support schools.', ['SALT', 'OT']],
+    ['The speech and language team visits nurseries.', ['SALT']],
+    ['Physiotherapists visit special schools.', ['PHYSIO']],
+    ['Educational psychologists and EPs in training support schools.', ['EP']],
+    ['Health visitors and school nurses share information.', ['HEALTH_VISITING', 'SCHOOL_NURSING']],
+    ['School-nurse clinics are well attended.', ['SCHOOL_NURSING']],
+    ['The parent/carer forum is active.', ['PCF']],
+    ['The parents’ and carers’ forum is active.', ['PCF']],
+    ['Short-break provision and respite are valued.', ['SHORT_BREAKS']],
+    ['Waiting times for autism assessments are falling.', ['ND_PATHWAY']],
+    ['The neuro-developmental pathway works well.', ['ND_PATHWAY']],
+    ['Children are assessed quickly for attention deficit hyperactivity disorder.', ['ND_PATHWAY']],
+    ['The local SEND offer is easy to use.', ['LOCAL_OFFER']],
+    ['Alternative education providers work well with schools.', ['AP']],
+    ['EHC plans are of high quality.', ['EHCP']],
+    ['Most assessments are completed well within the statutory timescale.', ['EHCP']],
+  ])('%s', (sentence, services) => {
+    expect(servicesOf(sentence).toSorted()).toEqual(services.toSorted());
+  });
+});
+
+describe('words that only look like a service', () => {
+  test.each([
+    'Children with speech, language and communication needs do well.',
+    'Speech and language difficulties are identified early.',
+    'Children with a diagnosis of autism do well at school.',
+    'There is a good local offer of activities for teenagers.',
+    'Therapists support schools well.',
+    'The ot and the ap are not abbreviations in small letters.',
+    'Families visit health centres and schools employ nurses.',
+  ])('%s', (sentence) => {
+    expect(servicesOf(sentence)).toEqual([]);
+  });
+});
+
+describe('plans count only where the sentence judges them', () => {
+  test.each([
+    ['EXPERIENCE', 'Children with EHC plans attend school regularly.', 0],
+    ['EXPERIENCE', 'Many young people who have an EHC plan go on to college.', 0],
+    ['NEEDS_BETTER', 'The number of children with an EHC plan has doubled.', 0],
+    ['NEEDS_BETTER', 'Parents apply for an EHC plan to get help.', 0],
+    ['NEEDS_BETTER', 'Too many children have an EHC plan that is out of date.', 1],
+    ['NEEDS_BETTER', 'EHC plans rarely include advice from social care.', 1],
+    ['EFFECTIVE', 'The quality of EHC plans is improving.', 1],
+  ] as const)('%s: %s', (section, sentence, count) => {
+    expect(mentionsIn(section, sentence)).toHaveLength(count);
+  });
+
+  test('a letter calls them plans after naming them; in a report the bare word only refers back', () => {
+    const finding = 'EHC plans are of poor quality. These plans do not describe children’s health needs.';
+    const again = (kind: 'INSPECTION_LETTER' | 'INSPECTION_REPORT') => mentionsIn('MEET_DEVELOPMENT', finding, kind)[1];
+    expect(again('INSPECTION_LETTER')).toMatchObject({ service: 'EHCP', anaphoric: false });
+    expect(again('INSPECTION_REPORT')).toMatchObject({ service: 'EHCP', anaphoric: true });
+  });
+});
+
+describe('local names, where the document says whose they are', () => {
+  test.each([
+    [
+      'Mindworks, the child and adolescent mental health service, is trusted.',
+      'Mindworks sees children quickly.',
+      'CAMHS',
+    ],
+    ['The parent carer forum, known as Family Voice, is active.', 'Family Voice works well with leaders.', 'PCF'],
+    ['Leaders value the parent carer forum, Parents in Power, for its advice.', 'Parents in Power is thriving.', 'PCF'],
+    ['SENDIASS, known locally as ‘Ask Us’, is valued.', 'Ask Us gives clear advice.', 'SENDIASS'],
+    ['The parent and carers’ forum (PACT) is valued.', 'PACT helps families.', 'PCF'],
+    ['Families praise ‘Growing Minds’, the neurodevelopmental pathway.', 'Growing Minds is effective.', 'ND_PATHWAY'],
+    [
+      'The child and adolescent mental health service (Mindworks) is trusted.',
+      'Mindworks sees children quickly.',
+      'CAMHS',
+    ],
+  ])('%s … %s', (definition, use, service) => {
+    const mentions = findMentions(findingsIn('EFFECTIVE', [definition, use]));
+    expect(mentions.at(-1)).toMatchObject({ service, quote: use, anaphoric: false });
+  });
+
+  test.each([
+    ['The PCF, Healthwatch and SENDIASS work well together.', 'Healthwatch helps families.'],
+    ['In Oldtown, the parent carer forum is active.', 'Oldtown is well led.'],
+    ['Leaders, the parent carer forum and schools plan together.', 'Leaders know the area well.'],
+  ])('no local name: %s … %s', (sentence, after) => {
+    const mentions = findMentions(findingsIn('EFFECTIVE', [sentence, after]));
+    expect(mentions.filter((one) => one.quote === after)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { statisticsIn } from './support/reading.ts';
+
+const figures = (sentence: string) => statisticsIn(sentence).map(({ value, unit }) => `${value} ${unit}`);
+
+describe('the figures of a sentence', () => {
+  test.each([
+    ['Only 38% of new plans were issued on time.', ['38 %']],
+    ['Around 12 per cent of pupils have an EHC plan.', ['12 %']],
+    ['Children wait 12-13 months for an autism assessment.', ['12 months']],
+    ['Families wait between 10 and 14 weeks.', ['10 weeks']],
+    ['More than 1,800 children are waiting.', ['1800 children']],
+    ['The forum is made up of about 30 young people.', ['30 young people']],
+    ['There is an overspend of £5.5m and a gap of £2.5 billion.', ['5.5 £m', '2.5 £billion']],
+    ['A place can cost up to £250k.', ['250 £k']],
+    ['Inspectors reviewed the cases of six randomly selected children.', ['6 children']],
+    ['The team works with 32 such schools.', ['32 schools']],
+    [
+      'Of the authorities, 144 of the 151 local authorities are overspent.',
+      ['144 local authorities', '151 local authorities'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(figures(sentence)).toEqual(expected);
+  });
+});
+
+describe('numbers that are no figures', () => {
+  test.each([
+    'On 1 July 2022, the ICB became responsible for health services.',
+    'Young people aged 16 to 25 are supported well.',
+    'Support ends at the age of 18 years.',
+    'Pupils in Years 5 and 6 are prepared for secondary school.',
+    'Results at key stage 2 are low.',
+    'Plans are not issued within the 20-week timescale.',
+    'The strategy was agreed in 2021/22.',
+    'A 24-hour telephone line is available.',
+  ])('%s', (sentence) => {
+    expect(figures(sentence)).toEqual([]);
+  });
+});
+
+test('what a figure is set against, when, and what is measured', () => {
+  const sentence = 'In 2023, 60% of plans were issued on time against a national average of 54%.';
+  expect(statisticsIn(sentence)).toEqual([
+    {
+      value: 60,
+      unit: '%',
+      measure: 'of plans were issued on time against a national average of 54',
+      period: 'In 2023',
+      comparator: { value: 54, label: 'national average' },
+      quote: sentence,
+      page: 1,
+      start: 0,
+      end: sentence.length,
+      voice: 'INSPECTORS',
+      within: { kind: 'FINDING', index: 0 },
+    },
+  ]);
+});
