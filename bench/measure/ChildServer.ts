@@ -12,12 +12,13 @@ export interface ChildServer {
 }
 
 const announcement = z.object({ url: z.url() });
-const START_SECONDS = 60;
+/** Planning all statements takes ours some seconds, and longer where the machine is busy. */
+const START_SECONDS = 300;
 
 /**
  * Starts a server with Node and waits until it prints `{"url": …}` on its standard output.
  *
- * @throws Error with what it wrote on stderr, when it ends first or does not listen within a minute.
+ * @throws Error with what it wrote on stderr, when it ends first or does not listen in time.
  */
 export async function startChildServer(
   name: string,

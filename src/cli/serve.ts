@@ -1,4 +1,5 @@
 import { startServer } from '../api/server.ts';
+import { warmUp } from '../api/warmUp.ts';
 import { settingsFromEnvironment } from '../api/http/settings.ts';
 import { connect } from '../neo4j/connect.ts';
 import { connectionFromEnvironment } from '../neo4j/settings.ts';
@@ -19,6 +20,8 @@ async function serve(): Promise<void> {
     throw explained(error, settings.PORT);
   });
   process.stderr.write(`The API is at ${server.url}/graphql\n`);
+  // Where Neo4j is away, the first requests have it plan.
+  warmUp(graph).catch(() => undefined);
 
   const stop = async (): Promise<void> => {
     process.stderr.write('Stopping: requests that run may end\n');

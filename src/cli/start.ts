@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { BROWSER_GUIDE } from '../api/http/browserGuide.ts';
 import { settingsFromEnvironment } from '../api/http/settings.ts';
 import { type RunningServer, startServer } from '../api/server.ts';
+import { warmUp } from '../api/warmUp.ts';
 import { ingest } from '../graph/ingest.ts';
 import { bringUpNeo4j } from '../neo4j/bringUp.ts';
 import { connect, type Graph } from '../neo4j/connect.ts';
@@ -48,6 +49,8 @@ async function start(choice: string | null): Promise<void> {
     if (stopping !== undefined) return;
     running.server = await startServer({ graph: running.graph, settings });
     announce(running.server, running.neo4j);
+    // Stopped in the middle, it has nothing to undo.
+    warmUp(running.graph).catch(() => undefined);
   } catch (error) {
     if (stopping === undefined) stop(error instanceof Error ? error.message : String(error), 1);
   }
