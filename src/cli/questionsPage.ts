@@ -60,7 +60,8 @@ function section(
     fenced('graphql', source.slice(start, end)),
     ...(variables === undefined ? [] : [`with the variables \`${JSON.stringify(variables)}\``]),
     `${statements.length === 1 ? 'One Cypher statement runs' : `${statements.length} Cypher statements run`}:`,
-    ...[...new Set(statements)].map(cypher),
+    // Sibling fields ask at the same time, in no particular order.
+    ...[...new Set(statements)].toSorted().map(cypher),
     'The answer:',
     fenced('jsonc', shown(data)),
   ];
@@ -93,6 +94,7 @@ function shown(data: unknown): string {
     data,
     (key, value: unknown) => {
       if (key === 'builtAt') return '(when the graph was built)';
+      if (key === 'score') return '(a number)';
       if (!Array.isArray(value) || value.length <= SHOWN) return value;
       const rest = `and ${value.length - SHOWN} more`;
       const mark = createHash('sha256').update(`${key} ${rests.size}`).digest('hex');
