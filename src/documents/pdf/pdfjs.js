@@ -6,7 +6,7 @@ import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
 // Up to Node 20, pdfjs puts a much slower `push` in place for the whole program, for the sake of arrays of fixed length.
- 
+
 Array.prototype.push = push;
 
 export { pdfjs, WorkerMessageHandler };
