@@ -1,7 +1,7 @@
 // pdfjs, in plain JavaScript so that it can be loaded before tsx is registered (`node --import ./src/documents/pdf/pdfjs.js --import
 // tsx …`): tsx rewrites every module that it sees and that imports another at run time, and pdfjs's two megabytes cost each thread a
 // second and 90 MB.
-import { push } from './arrayPush.js';
+import { push } from './beforePdfjs.js';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 

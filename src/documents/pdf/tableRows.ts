@@ -83,7 +83,7 @@ function isRestOfRow(cells: readonly PlacedCell[], page: readonly PlacedCell[], 
     // Of several columns, the first names what the others speak of, so that it tells nothing of where they carry on.
     if (first === undefined || before === undefined || columns > 1 !== cell.column > 0) return false;
     const words = wordsOf(before);
-    const open = isProse(words) && !endsComplete(words);
-    return first.bullet !== null || beginsWithin(first.text) || open || REFERS_BACK.test(first.text);
+    const open = !endsComplete(words) && (isProse(words) || beginsWithin(first.text));
+    return first.bullet !== null || open || REFERS_BACK.test(first.text);
   });
 }

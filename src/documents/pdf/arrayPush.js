@@ -1,2 +1,0 @@
-/** Node's own `push`, kept before pdfjs replaces it. */
-export const push = Array.prototype.push;

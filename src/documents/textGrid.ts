@@ -1,0 +1,56 @@
+import type { TextRun } from './pdf/PageContent.ts';
+import type { PageContent } from './pdf/PageContent.ts';
+import { takeBullet } from './printedMarks.ts';
+
+/** Points that a character is wide, that lines are apart, and that type is high, on the page that a wrapped text is laid out on. */
+const ADVANCE = 6;
+const LINE = 12;
+const SIZE = 8;
+/** Lines at a page's end are placed from its bottom, so that footers stand at the same height on each page. */
+const LAST_LINES = 4;
+/** A run of at least this many empty lines stands for a page's end where there are no form feeds. */
+const PAGE_BREAK = /\n(?:[ \t]*\n){4,}/;
+
+/**
+ * The width, in characters, at which a text's lines were wrapped; null where a line is a whole paragraph. Programs that print a document's
+ * text wrap it so, and keep its columns apart by spaces.
+ */
+export function wrapWidth(text: string): number | null {
+  const lengths = text.split(/[\n\f]/).flatMap((line) => (line.trim() === '' ? [] : [line.trimEnd().length]));
+  lengths.sort((a, b) => a - b);
+  const widest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
+  return lengths.length >= 20 && widest >= 50 && widest <= 160 ? widest : null;
+}
+
+/** A wrapped text as pages on which every word has its place, as on a typewriter. */
+export function textGrid(text: string, width: number): PageContent[] {
+  const pages = (text.includes('\f') ? text.split('\f') : text.split(PAGE_BREAK)).map((page) => page.split('\n'));
+  while (pages.length > 1 && pages.at(-1)?.every((line) => line.trim() === '')) pages.pop();
+  const height = (Math.max(...pages.map((lines) => lines.length)) + 2) * LINE;
+  return pages.map((lines) => {
+    const end = lines.findLastIndex((line) => line.trim() !== '');
+    const runs = lines.flatMap((line, index) => {
+      const fromEnd = end - index;
+      const y = fromEnd < LAST_LINES && pages.length > 1 ? height - (fromEnd + 1) * LINE : (index + 1) * LINE;
+      return runsOfLine(line, y);
+    });
+    return { width: (width + 2) * ADVANCE, height, runs, rules: [], shapes: [] };
+  });
+}
+
+/** The words of a line, apart where two spaces or a tab come between; a bullet is apart from its words. */
+function runsOfLine(line: string, y: number): TextRun[] {
+  const spaced = line.replace(/\t/g, '    ');
+  const runs: TextRun[] = [];
+  for (const { 0: words, index } of spaced.matchAll(/\S+(?: \S+)*/g)) {
+    const bullet = runs.length === 0 ? takeBullet(words) : null;
+    if (bullet === null) runs.push(runOf(words, index, y));
+    else runs.push(runOf(bullet.glyph, index, y), runOf(bullet.rest, index + words.length - bullet.rest.length + 1, y));
+  }
+  return runs;
+}
+
+function runOf(text: string, column: number, y: number): TextRun {
+  const x = (column + 1) * ADVANCE;
+  return { text, x, y, width: text.length * ADVANCE, size: SIZE, bold: false, rotated: false, clip: null };
+}
