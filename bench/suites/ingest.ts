@@ -14,7 +14,7 @@ const REMOVE_DOCUMENTS = benchStatement('remove-documents');
 const run = promisify(execFile);
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/pdf', import.meta.url));
 const INGEST = fileURLToPath(new URL('../../src/cli/ingest.ts', import.meta.url));
-const REPORT_PEAK = fileURLToPath(new URL('../measure/reportPeak.ts', import.meta.url));
+const REPORT_PEAK = fileURLToPath(new URL('../measure/reportPeak.js', import.meta.url));
 const MEGABYTE = 1024 * 1024;
 const MOST_OUTPUT = 64 * MEGABYTE;
 
