@@ -3,7 +3,7 @@ import { EXTRACTION_VERSION } from '../extract/extractionVersion.ts';
 import type { Graph } from '../neo4j/connect.ts';
 import { readAreas } from './areas/readAreas.ts';
 import { type GraphLoader, type KnownDocument, openLoader } from './GraphLoader.ts';
-import { sourceKey } from './ingest/extractFile.ts';
+import { sourceKey } from './ingest/sourceKey.ts';
 import { ExtractionPool } from './ingest/ExtractionPool.ts';
 import { inputFiles } from './ingest/inputFiles.ts';
 import { type IngestSummary, Tally } from './ingest/IngestSummary.ts';

@@ -29,18 +29,17 @@ export async function loadDocument(
 ): Promise<void> {
   const { isNew = false, formerIds = [] } = before;
   const { id: document } = rows;
-  const inspection = rows.inspection?.['id'] ?? null;
-  const lists: [Statement, string, readonly unknown[]][] = [
-    [INSPECTORS, 'inspectors', rows.inspectors],
-    [ORGANISATIONS, 'organisations', rows.organisations],
-    [PEOPLE, 'people', rows.people],
-    [FINDINGS, 'findings', rows.findings],
-    [RECOMMENDATIONS, 'recommendations', rows.recommendations],
-    [ADDRESSEES, 'addressees', rows.addressees],
-    [ITEMS, 'items', rows.items],
-    [SPEAKERS, 'speakers', rows.speakers],
-    [MENTIONS, 'mentions', rows.mentions],
-    [STATISTICS, 'statistics', rows.statistics],
+  const lists: [Statement, string, unknown, number][] = [
+    [INSPECTORS, 'inspectors', rows.inspectors, rows.inspectors.length],
+    [ORGANISATIONS, 'organisations', rows.organisations, rows.organisations.length],
+    [PEOPLE, 'people', rows.people, rows.people.length],
+    [FINDINGS, 'findings', rows.findings, rows.findings.start.length],
+    [RECOMMENDATIONS, 'recommendations', rows.recommendations, rows.recommendations.start.length],
+    [ADDRESSEES, 'addressees', rows.addressees, rows.addressees.length],
+    [ITEMS, 'items', rows.items, rows.items.start.length],
+    [SPEAKERS, 'speakers', rows.speakers, rows.speakers.length],
+    [MENTIONS, 'mentions', rows.mentions, rows.mentions.start.length],
+    [STATISTICS, 'statistics', rows.statistics, rows.statistics.start.length],
   ];
   await graph.transaction(async (run) => {
     // Sent together, so that the network is crossed once; Neo4j runs them in this order.
@@ -53,10 +52,8 @@ export async function loadDocument(
         inspections: rows.inspection === null ? [] : [rows.inspection],
       }),
       ...lists
-        .filter(([, , items]) => items.length > 0)
-        .map(([one, name, items]) =>
-          run(one, { document, inspection, area: rows.area.id, common: rows.common, [name]: items }),
-        ),
+        .filter(([, , , count]) => count > 0)
+        .map(([one, name, items]) => run(one, { ...rows.common, [name]: items })),
     ]);
   });
 }

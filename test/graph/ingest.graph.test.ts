@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type GraphContent, graphDigest } from '../../src/graph/graphDigest.ts';
+import { labelOfId } from '../../src/graph/ids.ts';
 import { ingest, SEED_DOCUMENTS } from '../../src/graph/ingest.ts';
 import { emptyGraph, testStatement, useEmptyGraph } from '../support/graph.ts';
 
@@ -82,6 +83,24 @@ describe('the seeds', () => {
         one.id,
       ).toHaveLength(one.page);
       expect(one.named).toBe(one.document);
+    }
+  });
+
+  it('sort, and are numbered, in the order in which they stand in their documents', async () => {
+    const said = await ask(
+      `MATCH (node:Finding|Recommendation|MeetingItem|Mention|Statistic)
+       RETURN labels(node)[0] AS label, node.id AS id, node.order AS order, node.sortKey AS sortKey, node.document AS document, node.date AS date
+       ORDER BY label, sortKey`,
+      z.object({ label: text, id: text, order: z.int(), sortKey: text, document: text, date: text.nullable() }),
+    );
+    const orders = new Map<string, number>();
+    for (const { label, id, order, sortKey, document, date } of said) {
+      const before = orders.get(`${label} ${document}`) ?? 0;
+      expect(order, id).toBe(before + 1);
+      orders.set(`${label} ${document}`, order);
+      expect(labelOfId(id)).toBe(label);
+      expect(id.endsWith(`/${order}`)).toBe(true);
+      expect(sortKey).toBe(`${date ?? '0000-00-00'}/${document}/${String(order).padStart(5, '0')}`);
     }
   });
 

@@ -7,6 +7,7 @@ import { type GraphContent, graphDigest } from '../../src/graph/graphDigest.ts';
 import { updateGraphVersion } from '../../src/graph/graphVersion.ts';
 import { loadDocument } from '../../src/graph/loadDocument.ts';
 import { loadDocuments } from '../../src/graph/loadDocuments.ts';
+import { columns } from '../../src/graph/rows/columns.ts';
 import { documentRows } from '../../src/graph/rows/documentRows.ts';
 import { emptyGraph, testStatement, useEmptyGraph } from '../support/graph.ts';
 import { type Letter, letter, minutes } from './letter.ts';
@@ -160,11 +161,8 @@ describe('loading that is cut short', () => {
     const before = await after(documents);
     const rows = documentRows(letter({ ...hackney, findings: ['All is new.'] }), areaFinder(readAreas()));
     // Neo4j refuses a map as a property: the last statement of the transaction fails after all others ran.
-    const broken = {
-      ...rows,
-      statistics: [{ id: 'hackney-2017-11-27/statistic/1', value: { not: 'a value' } as never }],
-    };
-    await expect(loadDocument(graph, broken)).rejects.toThrow(/ingest\/statistics failed/);
+    const broken = columns([{ start: 0, end: 1, page: 1, label: 'wrong', value: { not: 'a value' } }]);
+    await expect(loadDocument(graph, { ...rows, statistics: broken })).rejects.toThrow(/ingest\/statistics failed/);
     expect(await graphDigest(graph)).toEqual(before);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caption, monthOf } from '../../src/graph/rows/caption.ts';
+import { columns } from '../../src/graph/rows/columns.ts';
 import { comparePreference, type DocumentVersion } from '../../src/graph/rows/preferred.ts';
 import { sortKey } from '../../src/graph/rows/statementRows.ts';
 
@@ -27,15 +28,25 @@ describe('a caption', () => {
 });
 
 describe('a sort key', () => {
-  it('puts statements in the order of date, document and place', () => {
+  it('puts documents in the order of their dates, those without one first', () => {
     const keys = [
-      sortKey(null, 'hackney/minutes/send', 1),
-      sortKey('2016-10-03', 'hartlepool-2016-10-03/document', 2),
-      sortKey('2016-10-03', 'hartlepool-2016-10-03/document', 10),
-      sortKey('2017-11-27', 'hackney-2017-11-27/document', 1),
+      sortKey(null, 'hackney/minutes/send'),
+      sortKey('2016-10-03', 'hartlepool-2016-10-03/document'),
+      sortKey('2017-11-27', 'hackney-2017-11-27/document'),
     ];
     expect(keys.toSorted()).toEqual(keys);
-    expect(keys[0]).toBe('0000-00-00/hackney/minutes/send/00001');
+    expect(keys[0]).toBe('0000-00-00/hackney/minutes/send');
+  });
+});
+
+describe('rows turned round', () => {
+  it('are a list for each property', () => {
+    const rows = [
+      { start: 0, label: 'one' },
+      { start: 7, label: 'two' },
+    ];
+    expect(columns(rows)).toEqual({ start: [0, 7], label: ['one', 'two'] });
+    expect(columns([])).toEqual({ start: [] });
   });
 });
 

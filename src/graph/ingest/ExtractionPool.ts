@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type ExtractedFile, extractFile } from './extractFile.ts';
+import type { ExtractedFile } from './extractFile.ts';
 import type { ExtractionSettings, ExtractionTask } from './serveExtraction.ts';
 
 /** Starting a thread takes as long as extracting some files: for fewer than these, none is started. */
 const FILES_WORTH_A_THREAD = 4;
+
+/** Without limits each thread lets its heap grow to what the whole ingestion may use before it collects. */
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
 /** Extracts files on several cores. {@link close} it when done. */
 export class ExtractionPool {
@@ -25,6 +28,8 @@ export class ExtractionPool {
   /** Extracts a file; see `extractFile`. With `again`, also texts that are known. Does not throw. */
   async extract(path: string, again = false): Promise<ExtractedFile> {
     if (this.#all.size === 0) {
+      // The language model is loaded only where it is used: beside threads, not here.
+      const { extractFile } = await import('./extractFile.ts');
       return extractFile(path, this.#settings.areas, again ? new Set() : this.#settings.known);
     }
     const worker = this.#idle.pop() ?? (await new Promise<Worker>((resolve) => this.#waiting.push(resolve)));
@@ -45,7 +50,10 @@ export class ExtractionPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('extractionWorker.js', import.meta.url), { workerData: this.#settings });
+    const worker = new Worker(new URL('extractionWorker.js', import.meta.url), {
+      workerData: this.#settings,
+      resourceLimits: LIMITS,
+    });
     this.#all.add(worker);
     return worker;
   }

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { distinct } from '../../documents/distinct.ts';
 import { readDocuments } from '../../documents/readDocuments.ts';
-import type { SourceDocument } from '../../documents/SourceDocument.ts';
 import type { AreaNames } from '../../extract/areas.ts';
 import { extractDocument } from '../../extract/extractDocument.ts';
 import type { ExtractedDocument } from '../../extract/ExtractedDocument.ts';
 import { explain, type Failure } from './inputFiles.ts';
+import { sourceKey } from './sourceKey.ts';
 
 /** What a file gave. */
 export interface ExtractedFile {
@@ -17,11 +17,6 @@ export interface ExtractedFile {
   /** How many documents of the file are the same to the letter as another of it. */
   repeats: number;
   failures: Failure[];
-}
-
-/** What a text is known by that was extracted before: where it came from and a digest of its words. */
-export function sourceKey(source: Pick<SourceDocument, 'file' | 'format' | 'part' | 'digest'>): string {
-  return JSON.stringify([source.file, source.format, source.part, source.digest]);
 }
 
 /**

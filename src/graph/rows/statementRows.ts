@@ -1,9 +1,9 @@
 import type { ExtractedDocument } from '../../extract/ExtractedDocument.ts';
-import { personId, statementId, type StatementLabel } from '../ids.ts';
+import { personId, statementId } from '../ids.ts';
 import { plainPersonName } from '../identity/personName.ts';
 import { addressees, type Partner } from './addressees.ts';
 import { caption } from './caption.ts';
-import { present, type Properties, type Value } from './properties.ts';
+import { type Columns, columns } from './columns.ts';
 
 interface Span {
   page: number;
@@ -11,21 +11,30 @@ interface Span {
   end: number;
 }
 
-/**
- * What a document states, as the properties of nodes. Those that all share are in `common`; the words themselves are left out, since
- * Neo4j has them in the document's text, and cuts them from it by `start` and `end`.
- */
+/** A statement's own properties; its id, order and words are made by the statements of `cypher/ingest/`. */
+type Stated<Own> = Columns<Own & Span & { label: string }>;
+
+/** What a document states, as lists of the properties of its nodes in order. */
 export interface StatementRows {
-  common: Properties;
-  findings: Properties[];
-  recommendations: Properties[];
+  /** What all statements of the document share; `base` is what their ids begin with, `sortKey` what their sort keys do. */
+  common: {
+    base: string;
+    sortKey: string;
+    document: string;
+    area: string;
+    inspection: string | null;
+    date: string | null;
+  };
+  findings: Stated<object>;
+  recommendations: Stated<object>;
   /** Which organisations are to act on a recommendation; all ids. */
   addressees: { recommendation: string; organisation: string }[];
-  items: Properties[];
+  items: Stated<object>;
   /** Who said an item; ids of the item and the person, and the name as printed. */
   speakers: { item: string; id: string; name: string }[];
-  mentions: Properties[];
-  statistics: Properties[];
+  /** `statement` is the end of the id of what a mention stands in: `/finding/12`. */
+  mentions: Stated<{ statement: string }>;
+  statistics: Stated<object>;
 }
 
 /** Where statements belong: the ids of the document, its area and inspection, and its date. */
@@ -37,71 +46,68 @@ export interface Place {
   partners: readonly Partner[];
 }
 
-/** Sorted as strings, these are in reading order over the whole graph: date, document, and within a document the order. */
-export function sortKey(date: string | null, document: string, order?: number): string {
-  const key = `${date ?? '0000-00-00'}/${document}`;
-  return order === undefined ? key : `${key}/${String(order).padStart(5, '0')}`;
+/**
+ * Sorted as strings, these are in reading order over the whole graph: date and document. Those of statements have the order within the
+ * document after it, in five digits.
+ */
+export function sortKey(date: string | null, document: string): string {
+  return `${date ?? '0000-00-00'}/${document}`;
 }
 
 /** The nodes of everything that a document states. */
 export function statementRows(extracted: ExtractedDocument, { partners, ...place }: Place): StatementRows {
   const base = place.inspection ?? place.document;
   const about = subjects(extracted.mentions);
-  const node = (
-    label: StatementLabel,
-    index: number,
-    { page, start, end }: Span,
-    own: Record<string, Value | null>,
-  ): Properties => {
-    const order = index + 1;
-    const key = sortKey(place.date, place.document, order);
-    return present({ id: statementId(base, label, order), ...own, page, start, end, order, sortKey: key });
-  };
-
   return {
-    common: present(place),
-    findings: extracted.findings.map((finding, index) => {
-      const { section, polarity, text, rule, confidence } = finding;
-      const own = { label: caption(text), section, polarity, rule, confidence, ...about('FINDING', index) };
-      return node('Finding', index, finding, own);
-    }),
-    recommendations: extracted.recommendations.map((recommendation, index) => {
-      const { kind, text, responsible } = recommendation;
-      const voice = kind === 'AGREED_ACTION' ? 'MEETING' : 'INSPECTORS';
-      const own = { label: caption(text), kind, responsible, voice, ...about('RECOMMENDATION', index) };
-      return node('Recommendation', index, recommendation, own);
-    }),
+    common: { base, sortKey: sortKey(place.date, place.document), ...place },
+    findings: columns(
+      extracted.findings.map(({ text, ...finding }, index) => {
+        return { ...finding, label: caption(text), ...about('FINDING', index) };
+      }),
+    ),
+    recommendations: columns(
+      extracted.recommendations.map(({ text, ...recommendation }, index) => {
+        const voice = recommendation.kind === 'AGREED_ACTION' ? 'MEETING' : 'INSPECTORS';
+        return { ...recommendation, label: caption(text), voice, ...about('RECOMMENDATION', index) };
+      }),
+    ),
     addressees: extracted.recommendations.flatMap(({ responsible }, index) =>
       addressees(responsible, partners).map((organisation) => {
         return { recommendation: statementId(base, 'Recommendation', index + 1), organisation };
       }),
     ),
-    items: extracted.items.map((item, index) => {
-      const { number, kind, text, speaker } = item;
-      const { name: speakerName = null, role: speakerRole = null } = speaker ?? {};
-      const own = { label: caption(text), number, kind, speakerName, speakerRole, ...about('ITEM', index) };
-      return node('MeetingItem', index, item, own);
-    }),
+    items: columns(
+      extracted.items.map(({ text, speaker, ...item }, index) => {
+        const { name: speakerName = null, role: speakerRole = null } = speaker ?? {};
+        return { ...item, label: caption(text), speakerName, speakerRole, ...about('ITEM', index) };
+      }),
+    ),
     speakers: extracted.items.flatMap(({ speaker }, index) => {
       if (!speaker?.name) return [];
       const id = personId(place.area, plainPersonName(speaker.name));
       return [{ item: statementId(base, 'MeetingItem', index + 1), id, name: speaker.name }];
     }),
-    mentions: extracted.mentions.map((mention, index) => {
-      const { quote, service, polarity, section, anaphoric, voice, rule, confidence, within } = mention;
-      const themes = [...new Set(mention.themes)];
-      const statement = statementId(base, STATEMENT_OF[within.kind], within.index + 1);
-      const judged = { service, polarity, themes, section, anaphoric, voice, rule, confidence };
-      return node('Mention', index, mention, { label: caption(quote), statement, ...judged });
-    }),
-    statistics: extracted.statistics.map((statistic, index) => {
-      const { value, unit, measure, period, comparator, voice } = statistic;
-      const label = caption(`${value}${unit === '%' ? '' : ' '}${unit} ${measure}`);
-      const comparatorValue = comparator?.value ?? null;
-      const comparatorLabel = comparator?.label ?? null;
-      const own = { label, value, unit, measure, period, comparatorValue, comparatorLabel, voice };
-      return node('Statistic', index, statistic, own);
-    }),
+    mentions: columns(
+      extracted.mentions.map(({ quote, within, themes, ...mention }) => {
+        const statement = statementId('', STATEMENT_OF[within.kind], within.index + 1);
+        return { ...mention, label: caption(quote), themes: [...new Set(themes)], statement };
+      }),
+    ),
+    statistics: columns(
+      extracted.statistics.map(({ value, unit, measure, period, comparator, page, start, end, voice }) => ({
+        label: caption(`${value}${unit === '%' ? '' : ' '}${unit} ${measure}`),
+        value,
+        unit,
+        measure,
+        period,
+        comparatorValue: comparator?.value ?? null,
+        comparatorLabel: comparator?.label ?? null,
+        page,
+        start,
+        end,
+        voice,
+      })),
+    ),
   };
 }
 
