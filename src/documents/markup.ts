@@ -40,3 +40,8 @@ export function fragmentsOf(line: string): Fragment[] {
   parser.end(line.replace(NO_TAG, '&lt;'));
   return fragments.filter((fragment) => fragment.text.trim() !== '');
 }
+
+/** True for a text that has bits of HTML in it that divide it into paragraphs or lists. */
+export function hasTags(text: string): boolean {
+  return /<\/?(?:p|div|br|ul|ol|li|h[1-6])\b[^<>]*>/i.test(text);
+}

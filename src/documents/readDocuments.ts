@@ -1,11 +1,15 @@
 import { assembleDocument } from './assembleDocument.ts';
 import { decodeText } from './decodeText.ts';
+import type { DraftBlock } from './DraftBlock.ts';
+import type { LaidOut } from './layout/layOut.ts';
 import { looksLikeInspectionDocument } from './looksLikeInspectionDocument.ts';
+import { hasTags } from './markup.ts';
 import { isHtml, readHtml } from './readHtml.ts';
 import { readText } from './readText.ts';
-import type { SourceDocument } from './SourceDocument.ts';
+import type { SourceDocument, SourceFormat } from './SourceDocument.ts';
 import { splitDocuments } from './splitDocuments.ts';
 import { joinLetterhead, markGaps, markHeadings, type SpacedBlock } from './textStructure.ts';
+import { readWrapped, wrapWidth } from './textGrid.ts';
 import { UnreadableDocument } from './UnreadableDocument.ts';
 
 /** A file as given: its base name and its bytes. */
@@ -32,17 +36,26 @@ function isPdf(bytes: Uint8Array): boolean {
 async function readPdfFile(file: SourceFile): Promise<SourceDocument[]> {
   // The PDF reader is large: what reads only text does without it.
   const { readPdf } = await import('./pdf/readPdf.ts');
-  const { blocks, pages, furniture } = await readPdf(file.name, file.bytes, looksLikeInspectionDocument);
-  const parts = splitDocuments(blocks);
+  const laid = await readPdf(file.name, file.bytes, looksLikeInspectionDocument);
+  return fromPages(file, 'PDF', laid, splitDocuments(laid.blocks));
+}
+
+/** Documents of a file whose pages are known. */
+function fromPages(
+  file: SourceFile,
+  format: SourceFormat,
+  { pages, furniture }: LaidOut,
+  parts: readonly DraftBlock[][],
+): SourceDocument[] {
   const firsts = parts.map((part) => part[0]?.lines[0]?.page ?? 1);
   return parts.map((part, index) => {
     const firstPage = index === 0 ? 1 : (firsts[index] ?? 1);
     const lastPage = index === parts.length - 1 ? pages : (part.at(-1)?.lines.at(-1)?.page ?? firstPage);
     return assembleDocument(part, {
       file: file.name,
-      format: 'PDF',
+      format,
       part: index,
-      pagesMarked: true,
+      pagesMarked: format === 'PDF' || pages > 1,
       firstPage,
       lastPage,
       furniture: furniture
@@ -53,20 +66,30 @@ async function readPdfFile(file: SourceFile): Promise<SourceDocument[]> {
 }
 
 function readTextFile(file: SourceFile): SourceDocument[] {
-  const text = decodeText(file.name, file.bytes);
-  const html = isHtml(file.name, text);
-  const parts = html ? splitDocuments(readHtml(text)) : splitDocuments(readText(text)).map(structured);
+  const text = decodeText(file.name, file.bytes).replace(/\r\n?/g, '\n');
+  if (isHtml(file.name, text)) return fromLines(file, 'HTML', splitDocuments(readHtml(text)));
+  const width = hasTags(text) ? null : wrapWidth(text);
+  if (width === null) return fromLines(file, 'TEXT', splitDocuments(readText(text)).map(structured));
+  const laid = readWrapped(text, width);
+  const parts = splitDocuments(laid.blocks);
+  for (const part of parts) markHeadings(part);
+  return fromPages(file, 'TEXT', laid, parts);
+}
+
+/** Documents of a file whose pages, if it has any, show only in its lines. */
+function fromLines(file: SourceFile, format: SourceFormat, parts: readonly DraftBlock[][]): SourceDocument[] {
   if (parts.every((part) => part.length === 0)) throw new UnreadableDocument('EMPTY', file.name);
   return parts.map((part, index) => {
-    const first = part[0]?.lines[0]?.page ?? 1;
-    const last = part.at(-1)?.lines.at(-1)?.page ?? first;
+    const firstPage = part[0]?.lines[0]?.page ?? 1;
+    const lastPage = part.at(-1)?.lines.at(-1)?.page ?? firstPage;
+    const pagesMarked = lastPage > firstPage;
     return assembleDocument(part, {
       file: file.name,
-      format: html ? 'HTML' : 'TEXT',
+      format,
       part: index,
-      pagesMarked: last > first,
-      firstPage: first,
-      lastPage: last,
+      pagesMarked,
+      firstPage,
+      lastPage,
       furniture: [],
     });
   });

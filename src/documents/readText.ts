@@ -24,11 +24,9 @@ interface State {
   /** True where the block before was carried on over a page's end, which leaves an empty line after it. */
   carriedOn: boolean;
   tables: number;
-  /** Width at which the file's lines were wrapped, or null where a line is a whole paragraph. */
-  wrappedAt: number | null;
 }
 
-/** The blocks of a text file in order, none of them a heading yet, on pages numbered from 1 at each page mark. */
+/** The blocks of a text in which a line is a paragraph, in order, none of them a heading yet, on pages numbered from 1 at each page mark. */
 export function readText(text: string): SpacedBlock[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   const state: State = {
@@ -38,7 +36,6 @@ export function readText(text: string): SpacedBlock[] {
     pageEnded: false,
     carriedOn: false,
     tables: 0,
-    wrappedAt: wrapWidth(lines),
   };
   for (const whole of lines) {
     for (const [index, line] of whole.split('\f').entries()) {
@@ -112,14 +109,11 @@ function carryOn(state: State, text: string): void {
   state.carriedOn = state.pageEnded || state.blanks > 0;
 }
 
-/** True where a line carries on the block before it: a sentence broken by a page's end, or by the width of the file's lines. */
+/** True where a line carries on the block before it: a sentence broken by a page's end or by an empty line. */
 function goesOn(state: State, line: string): boolean {
   const last = state.blocks.at(-1);
   if (last === undefined || last.kind === 'CELL' || last.kind === 'HEADING') return false;
   const before = draftText(last);
-  if (state.blanks === 0 && !state.pageEnded) {
-    if (state.wrappedAt !== null) return isWrapped(last.lines.at(-1)?.text ?? '', line, state.wrappedAt);
-  }
   if (endsComplete(before) || !isProse(before) || isNumbered(line)) return false;
   return beginsWithin(line) || (state.pageEnded && /^\p{Lu}/u.test(before.trim()));
 }
@@ -128,18 +122,4 @@ function bulletKind(state: State, glyph: string): BlockKind {
   const before = state.blocks.at(-1)?.kind;
   const inList = before === 'BULLET' || before === 'SUB_BULLET';
   return inList && isSecondLevelGlyph(glyph) && glyph !== '-' ? 'SUB_BULLET' : 'BULLET';
-}
-
-/** The width at which a file's lines were wrapped; null where lines are whole paragraphs. */
-function wrapWidth(lines: readonly string[]): number | null {
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
-  lengths.sort((a, b) => a - b);
-  const widest = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
-  return lengths.length >= 20 && widest >= 50 && widest <= 140 ? widest : null;
-}
-
-/** True where the next line's first word would not have fitted on the line before. */
-function isWrapped(before: string, line: string, width: number): boolean {
-  const word = /^\S+/.exec(line.trim())?.[0] ?? '';
-  return before.trimEnd().length + 1 + word.length > width * 0.92 || (isProse(before) && beginsWithin(line));
 }

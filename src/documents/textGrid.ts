@@ -1,13 +1,15 @@
-import type { TextRun } from './pdf/PageContent.ts';
-import type { PageContent } from './pdf/PageContent.ts';
+import type { LaidBlock } from './layout/LaidBlock.ts';
+import { type LaidOut, layOut } from './layout/layOut.ts';
+import type { PageContent, TextRun } from './layout/PageContent.ts';
 import { takeBullet } from './printedMarks.ts';
+import type { SpacedBlock } from './textStructure.ts';
 
 /** Points that a character is wide, that lines are apart, and that type is high, on the page that a wrapped text is laid out on. */
 const ADVANCE = 6;
 const LINE = 12;
 const SIZE = 8;
-/** Lines at a page's end are placed from its bottom, so that footers stand at the same height on each page. */
-const LAST_LINES = 4;
+/** A footer has at most this many lines. */
+const FOOTER_LINES = 4;
 /** A run of at least this many empty lines stands for a page's end where there are no form feeds. */
 const PAGE_BREAK = /\n(?:[ \t]*\n){4,}/;
 
@@ -22,20 +24,37 @@ export function wrapWidth(text: string): number | null {
   return lengths.length >= 20 && widest >= 50 && widest <= 160 ? widest : null;
 }
 
+/** A wrapped text's blocks, with the empty lines before each, and the headers and footers that were taken off its pages. */
+export function readWrapped(text: string, width: number): LaidOut & { blocks: (LaidBlock & SpacedBlock)[] } {
+  const laid = layOut(textGrid(text, width), { isRagged: true });
+  const blocks = laid.blocks.map((block) => ({
+    ...block,
+    blanksBefore: block.gap === null ? 1 : Math.round(block.gap / LINE) - 1,
+    afterPageEnd: block.gap === null,
+  }));
+  return { ...laid, blocks };
+}
+
 /** A wrapped text as pages on which every word has its place, as on a typewriter. */
-export function textGrid(text: string, width: number): PageContent[] {
+function textGrid(text: string, width: number): PageContent[] {
   const pages = (text.includes('\f') ? text.split('\f') : text.split(PAGE_BREAK)).map((page) => page.split('\n'));
   while (pages.length > 1 && pages.at(-1)?.every((line) => line.trim() === '')) pages.pop();
   const height = (Math.max(...pages.map((lines) => lines.length)) + 2) * LINE;
   return pages.map((lines) => {
-    const end = lines.findLastIndex((line) => line.trim() !== '');
+    const { from, end } = footerOf(lines);
     const runs = lines.flatMap((line, index) => {
-      const fromEnd = end - index;
-      const y = fromEnd < LAST_LINES && pages.length > 1 ? height - (fromEnd + 1) * LINE : (index + 1) * LINE;
+      const y = index >= from ? height - (end - index + 1) * LINE : (index + 1) * LINE;
       return runsOfLine(line, y);
     });
     return { width: (width + 2) * ADVANCE, height, runs, rules: [], shapes: [] };
   });
+}
+
+/** The lines below the last empty line of a page may be its footer: they are placed from its bottom, at one height on all pages. */
+function footerOf(lines: readonly string[]): { from: number; end: number } {
+  const end = lines.findLastIndex((line) => line.trim() !== '');
+  const above = lines.findLastIndex((line, index) => index < end && line.trim() === '');
+  return { from: above >= 0 && end - above <= FOOTER_LINES ? above + 1 : lines.length, end };
 }
 
 /** The words of a line, apart where two spaces or a tab come between; a bullet is apart from its words. */

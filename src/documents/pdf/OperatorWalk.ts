@@ -1,7 +1,7 @@
 import { mayBeBullet } from './drawnBullets.ts';
-import type { Box, Matrix } from './geometry.ts';
-import { IDENTITY, intersect, matrixOf, multiply, transformBox, translation } from './geometry.ts';
-import type { PageContent } from './PageContent.ts';
+import type { Box, Matrix } from '../layout/geometry.ts';
+import { IDENTITY, intersect, matrixOf, multiply, transformBox, translation } from '../layout/geometry.ts';
+import type { PageContent } from '../layout/PageContent.ts';
 import { rulesOfPath } from './rulesOfPath.ts';
 
 /** What is known of a font once its page was interpreted. */

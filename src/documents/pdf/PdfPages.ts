@@ -3,9 +3,9 @@ import { UnreadableDocument } from '../UnreadableDocument.ts';
 import { drawnBullets } from './drawnBullets.ts';
 import type { FontFacts } from './OperatorWalk.ts';
 import { OperatorWalk } from './OperatorWalk.ts';
-import type { Matrix } from './geometry.ts';
+import type { Matrix } from '../layout/geometry.ts';
 import { LocalPort } from './localPort.ts';
-import type { PageContent } from './PageContent.ts';
+import type { PageContent } from '../layout/PageContent.ts';
 import { pdfjs, WorkerMessageHandler } from './pdfjs.js';
 
 /** A page's operators as the PDF reader gives them. */

@@ -1,5 +1,5 @@
-import type { Box } from './geometry.ts';
-import type { TextRun } from './PageContent.ts';
+import type { Box } from '../layout/geometry.ts';
+import type { TextRun } from '../layout/PageContent.ts';
 
 /** Bullets drawn as shapes are no wider or higher than this, in points. */
 const LARGEST = 9;

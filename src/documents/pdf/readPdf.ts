@@ -1,17 +1,7 @@
+import { type LaidOut, layOut } from '../layout/layOut.ts';
+import type { PageContent } from '../layout/PageContent.ts';
 import { UnreadableDocument } from '../UnreadableDocument.ts';
-import { takeFurniture } from './furniture.ts';
-import type { PageContent } from './PageContent.ts';
-import { pageParts } from './pageParts.ts';
-import type { PdfBlock } from './PdfBlock.ts';
-import { pdfBlocks } from './pdfBlocks.ts';
 import { openPdf } from './PdfPages.ts';
-
-/** What a PDF holds, before it is split into documents. */
-export interface PdfDraft {
-  blocks: PdfBlock[];
-  pages: number;
-  furniture: { page: number; text: string }[];
-}
 
 /** Pages looked at before it is decided whether the rest is worth reading. */
 const FIRST_PAGES = 3;
@@ -27,7 +17,7 @@ export async function readPdf(
   file: string,
   bytes: Uint8Array,
   isWanted: (firstPages: string, pages: number) => boolean,
-): Promise<PdfDraft> {
+): Promise<LaidOut> {
   if (!isWhole(bytes)) throw new UnreadableDocument('DAMAGED_PDF', file);
   const pdf = await openPdf(file, bytes);
   const pages: PageContent[] = [];
@@ -39,10 +29,7 @@ export async function readPdf(
       if (!isWanted(words, pdf.count)) throw new UnreadableDocument('NOT_AN_INSPECTION_DOCUMENT', file);
     }
   }
-  const { runs, furniture } = takeFurniture(pages);
-  const parts = pages.flatMap((content, index) => pageParts(index + 1, content, runs[index] ?? []));
-  const { blocks, repeatedHeads } = pdfBlocks(parts);
-  return { blocks, pages: pdf.count, furniture: [...furniture, ...repeatedHeads].sort((a, b) => a.page - b.page) };
+  return layOut(pages);
 }
 
 /** A PDF ends with a mark; a file cut short has none. */

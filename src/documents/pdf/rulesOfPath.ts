@@ -1,5 +1,5 @@
-import type { Box, Matrix } from './geometry.ts';
-import { transformBox } from './geometry.ts';
+import type { Box, Matrix } from '../layout/geometry.ts';
+import { transformBox } from '../layout/geometry.ts';
 
 /** Shapes thinner than this, in points, are rules. */
 const RULE_THICKNESS = 3;

@@ -1,6 +1,6 @@
 import { beginsWithin, endsComplete } from '../printedMarks.ts';
 import type { Line } from './lines.ts';
-import type { PdfBlock, TypeFacts } from './PdfBlock.ts';
+import type { LaidBlock, TypeFacts } from './LaidBlock.ts';
 
 /** Where lines stand: their page, their column's right edge, and whether they are in a cell, where a short line ends a block. */
 export interface Column {
@@ -15,13 +15,15 @@ const CLOSE = 1.3;
 const HANGING = 2.4;
 /** A heading is no longer than this. */
 const HEADING_LENGTH = 220;
+/** A line of the cover such as "Inspection dates: …". */
+const LABEL = /^\p{Lu}[\p{L} ]{2,40}:\s/u;
 const WEB_ADDRESS = /^(www\.|https?:)\S*$/;
 /** Words that a line's sense cannot end with. */
 const OPEN_END = /(,|&|\b(and|or|of|the|for|to|in|with|a|an|by|at|on|from))$/i;
 
 /** Puts the lines of a column together into blocks. */
-export function blocksOfLines(lines: readonly Line[], column: Column, facts: TypeFacts): PdfBlock[] {
-  const blocks: PdfBlock[] = [];
+export function blocksOfLines(lines: readonly Line[], column: Column, facts: TypeFacts): LaidBlock[] {
+  const blocks: LaidBlock[] = [];
   for (const line of withLoneBullets(lines)) {
     const block = blocks.at(-1);
     const gap = block === undefined ? null : line.y - block.last.y;
@@ -58,7 +60,7 @@ function withLoneBullets(lines: readonly Line[]): Line[] {
 }
 
 /** True where a line belongs to the block above it. */
-function goesOn(block: PdfBlock, line: Line, column: Column, facts: TypeFacts): boolean {
+function goesOn(block: LaidBlock, line: Line, column: Column, facts: TypeFacts): boolean {
   const { last, first } = block;
   if (line.bullet !== null) return false;
   const spacing = (line.y - last.y) / (facts.leading * Math.max(line.size, last.size));
@@ -74,16 +76,16 @@ function goesOn(block: PdfBlock, line: Line, column: Column, facts: TypeFacts): 
   if (line.bold !== last.bold && !within && (last.bold || !open || endsComplete(last.text))) return false;
   if (first.bullet !== null && line.x < block.x - 6) {
     // Without a hanging indent the words go on below the bullet itself.
-    return Math.abs(line.x - first.bullet.x) <= 3 && open && !endsComplete(last.text);
+    return Math.abs(line.x - first.bullet.x) <= 3 && (open || within);
   }
   if (open || within) return true;
-  if (column.inCell || line.x > block.x + 12) return false;
+  if (column.inCell || line.x > block.x + 12 || LABEL.test(line.text)) return false;
   const share = (last.right - block.x) / (column.right - block.x);
   return share >= (endsComplete(last.text) ? 0.75 : 0.6);
 }
 
 /** Adds a line to a block; an address of the web goes on without a space. */
-function addLine(block: PdfBlock, line: Line, page: number): void {
+function addLine(block: LaidBlock, line: Line, page: number): void {
   const before = block.lines.at(-1);
   if (before !== undefined && WEB_ADDRESS.test(before.text) && /^[\w./-]+$/.test(line.text)) before.text += line.text;
   else block.lines.push({ page, text: line.text });
@@ -98,12 +100,12 @@ function isWrapped(above: Line, line: Line, right: number): boolean {
 }
 
 /** Set in bold or in larger type throughout, short, and not a sentence. */
-function isHeading(block: PdfBlock, facts: TypeFacts): boolean {
+function isHeading(block: LaidBlock, facts: TypeFacts): boolean {
   if (block.kind !== 'PARAGRAPH') return false;
   const text = block.lines.map((line) => line.text).join(' ');
   if (text.length > HEADING_LENGTH || !/\p{L}{2}/u.test(text)) return false;
   const large = block.first.size >= 1.15 * facts.size;
   if (!large && !(block.first.bold && block.last.bold)) return false;
   if (/[.;,]$/.test(text) && !large) return false;
-  return !/^\p{Lu}[\p{L} ]{2,40}:\s.*\d/u.test(text);
+  return !(LABEL.test(text) && /\d/.test(text));
 }

@@ -2,7 +2,7 @@ import { blocksOfLines } from './blocksOfLines.ts';
 import { joinPages } from './joinPages.ts';
 import type { Line } from './lines.ts';
 import type { LinesPart, PagePart, TablePart } from './pageParts.ts';
-import type { PdfBlock } from './PdfBlock.ts';
+import type { LaidBlock } from './LaidBlock.ts';
 import { tableBlocks } from './tableBlocks.ts';
 import { carriesOn, rowsOverPages } from './tableRows.ts';
 import { typeFactsOf } from './typeFacts.ts';
@@ -19,18 +19,19 @@ interface WholeTable {
 }
 
 /** A document's blocks, and the column heads that a table prints again on further pages. */
-export interface PdfBlocks {
-  blocks: PdfBlock[];
+export interface PartsRead {
+  blocks: LaidBlock[];
   repeatedHeads: { page: number; text: string }[];
 }
 
 /** The blocks of a document in reading order, from what stands on its pages. */
-export function pdfBlocks(parts: readonly PagePart[]): PdfBlocks {
+export function blocksOfParts(parts: readonly PagePart[], isRagged: boolean): PartsRead {
   const facts = typeFactsOf(
     parts.flatMap((part) => (part.kind === 'LINES' ? [part.lines] : part.cells.map((cell) => cell.lines))),
+    isRagged,
   );
-  const blocks: PdfBlock[] = [];
-  const repeatedHeads: PdfBlocks['repeatedHeads'] = [];
+  const blocks: LaidBlock[] = [];
+  const repeatedHeads: PartsRead['repeatedHeads'] = [];
   let tables = 0;
   for (const part of wholeTables(parts)) {
     if (part.kind === 'LINES') {
@@ -63,7 +64,7 @@ function wholeTables(parts: readonly PagePart[]): (LinesPart | WholeTable)[] {
 }
 
 /** Bullets indented further than the first of their list are sub-bullets. */
-function markLevels(blocks: readonly PdfBlock[]): void {
+function markLevels(blocks: readonly LaidBlock[]): void {
   let base: { bullet: NonNullable<Line['bullet']>; page: number | undefined } | null = null;
   for (const block of blocks) {
     const { bullet } = block.first;
@@ -79,8 +80,8 @@ function markLevels(blocks: readonly PdfBlock[]): void {
 }
 
 /** A list item stands apart from the one before where the white space above it is clearly more than is usual between two. */
-function markGaps(blocks: readonly PdfBlock[]): void {
-  const isItem = (block: PdfBlock | undefined): boolean => block?.kind === 'BULLET' || block?.kind === 'SUB_BULLET';
+function markGaps(blocks: readonly LaidBlock[]): void {
+  const isItem = (block: LaidBlock | undefined): boolean => block?.kind === 'BULLET' || block?.kind === 'SUB_BULLET';
   const items = blocks.filter((block, index) => isItem(block) && isItem(blocks[index - 1]) && block.gap !== null);
   const gaps = items.map((block) => block.gap ?? 0).sort((a, b) => a - b);
   const usual = gaps[Math.floor(gaps.length / 2)] ?? Infinity;

@@ -2,7 +2,7 @@ import type { DraftBlock } from '../DraftBlock.ts';
 import type { Line } from './lines.ts';
 
 /** A draft block with where its words stand, until blocks are joined over page ends. */
-export interface PdfBlock extends DraftBlock {
+export interface LaidBlock extends DraftBlock {
   first: Line;
   last: Line;
   /** Left edge of the words; a bullet's words begin right of the bullet. */

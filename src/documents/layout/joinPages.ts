@@ -1,13 +1,13 @@
 import { draftText } from '../DraftBlock.ts';
 import { beginsWithin, endsComplete, isProse } from '../printedMarks.ts';
-import type { PdfBlock, TypeFacts } from './PdfBlock.ts';
+import type { LaidBlock, TypeFacts } from './LaidBlock.ts';
 
 /** Left edges closer than this, in points, are one edge. */
 const SAME_EDGE = 6;
 
 /** Joins blocks that a page's end cut in two: the first block of a page with the last of the page before it. */
-export function joinPages(blocks: readonly PdfBlock[], facts: TypeFacts): PdfBlock[] {
-  const joined: PdfBlock[] = [];
+export function joinPages(blocks: readonly LaidBlock[], facts: TypeFacts): LaidBlock[] {
+  const joined: LaidBlock[] = [];
   for (const block of blocks) {
     const before = block.cell === null ? joined.at(-1) : lastOfCell(joined, block);
     const page = block.lines[0]?.page;
@@ -21,7 +21,7 @@ export function joinPages(blocks: readonly PdfBlock[], facts: TypeFacts): PdfBlo
 }
 
 /** The last block of the same cell: a table's columns go on over a page's end each for itself. */
-function lastOfCell(blocks: readonly PdfBlock[], { cell }: PdfBlock): PdfBlock | undefined {
+function lastOfCell(blocks: readonly LaidBlock[], { cell }: LaidBlock): LaidBlock | undefined {
   return blocks.findLast(
     (other) =>
       other.cell?.table === cell?.table && other.cell?.row === cell?.row && other.cell?.column === cell?.column,
@@ -29,7 +29,7 @@ function lastOfCell(blocks: readonly PdfBlock[], { cell }: PdfBlock): PdfBlock |
 }
 
 /** True where the words of one block go on in the block at the top of the next page. */
-function isCut(before: PdfBlock, block: PdfBlock, facts: TypeFacts): boolean {
+function isCut(before: LaidBlock, block: LaidBlock, facts: TypeFacts): boolean {
   if (block.first.bullet !== null || before.kind === 'HEADING' || block.kind === 'HEADING') return false;
   if ((before.cell === null) !== (block.cell === null)) return false;
   const text = draftText(before);

@@ -1,8 +1,12 @@
 import type { Line } from './lines.ts';
-import type { TypeFacts } from './PdfBlock.ts';
+import type { TypeFacts } from './LaidBlock.ts';
+
+/** How many of the lines end left of where full lines end: nearly all; where they end raggedly, as many as are not full. */
+const FULL = 0.97;
+const RAGGED = 0.5;
 
 /** What type size, line spacing and margins a document's lines mostly have. */
-export function typeFactsOf(columns: readonly (readonly Line[])[]): TypeFacts {
+export function typeFactsOf(columns: readonly (readonly Line[])[], isRagged: boolean): TypeFacts {
   const sizes = new Map<number, number>();
   for (const line of columns.flat()) {
     const size = Math.round(line.size * 2) / 2;
@@ -30,7 +34,7 @@ export function typeFactsOf(columns: readonly (readonly Line[])[]): TypeFacts {
     size,
     leading: heaviest(spacings) ?? 1.2,
     left: heaviest(lefts) ?? 0,
-    right: rights[Math.floor(rights.length * 0.97)] ?? 540,
+    right: rights[Math.floor(rights.length * (isRagged ? RAGGED : FULL))] ?? 540,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../SourceDocument.ts';
 import { blocksOfLines } from './blocksOfLines.ts';
-import type { PdfBlock, TypeFacts } from './PdfBlock.ts';
+import type { LaidBlock, TypeFacts } from './LaidBlock.ts';
 import type { PlacedCell } from './tableRows.ts';
 
 /** White space between a cell's edge and its words, in points. */
@@ -12,7 +12,7 @@ const CELL_PADDING = 5;
  * @param cells in rows, each row from left to right
  * @param number which table of the document it is
  */
-export function tableBlocks(cells: readonly PlacedCell[], number: number, facts: TypeFacts): PdfBlock[] {
+export function tableBlocks(cells: readonly PlacedCell[], number: number, facts: TypeFacts): LaidBlock[] {
   const columns = new Set(cells.map((cell) => cell.column));
   if (columns.size === 1) return boxBlocks(cells, number, facts);
   const [title, ...rest] = cells;
@@ -27,7 +27,7 @@ export function tableBlocks(cells: readonly PlacedCell[], number: number, facts:
 }
 
 /** A table of several columns. */
-function gridBlocks(cells: readonly PlacedCell[], number: number, facts: TypeFacts): PdfBlock[] {
+function gridBlocks(cells: readonly PlacedCell[], number: number, facts: TypeFacts): LaidBlock[] {
   const labels = cells.filter((cell) => cell.column === 0);
   const columns = new Set(cells.map((cell) => cell.column));
   const isLabelled = columns.size === 2 && labels.every((cell) => cell.lines.at(-1)?.text.endsWith(':'));
@@ -38,7 +38,7 @@ function gridBlocks(cells: readonly PlacedCell[], number: number, facts: TypeFac
 }
 
 /** A box of one column: headings in it are headings, its further rows are items that belong apart. */
-function boxBlocks(cells: readonly PlacedCell[], number: number, facts: TypeFacts): PdfBlock[] {
+function boxBlocks(cells: readonly PlacedCell[], number: number, facts: TypeFacts): LaidBlock[] {
   const blocks = cells.map((cell) => ({ row: cell.row, inside: blocksIn(cell, facts, false) }));
   const isHeadingRow = (row: number): boolean =>
     blocks.filter((one) => one.row === row).every((one) => one.inside.every((block) => block.kind === 'HEADING'));
@@ -51,7 +51,7 @@ function boxBlocks(cells: readonly PlacedCell[], number: number, facts: TypeFact
 }
 
 /** "Inspection dates:" with the dates in the next column reads as one line. */
-function labelledBlocks(cells: readonly PlacedCell[], facts: TypeFacts): PdfBlock[] {
+function labelledBlocks(cells: readonly PlacedCell[], facts: TypeFacts): LaidBlock[] {
   const rows = [...new Set(cells.map((cell) => cell.row))];
   return rows.flatMap((row) => {
     const inRow = cells.filter((cell) => cell.row === row);
@@ -62,11 +62,11 @@ function labelledBlocks(cells: readonly PlacedCell[], facts: TypeFacts): PdfBloc
   });
 }
 
-function blocksIn(cell: PlacedCell, facts: TypeFacts, inColumn: boolean): PdfBlock[] {
+function blocksIn(cell: PlacedCell, facts: TypeFacts, inColumn: boolean): LaidBlock[] {
   return blocksOfLines(cell.lines, { page: cell.page, right: cell.box.right - CELL_PADDING, inCell: inColumn }, facts);
 }
 
-function inCell(block: PdfBlock, cell: NonNullable<PdfBlock['cell']>): PdfBlock {
+function inCell(block: LaidBlock, cell: NonNullable<LaidBlock['cell']>): LaidBlock {
   const kind: BlockKind = block.kind === 'BULLET' ? 'BULLET' : 'CELL';
   return { ...block, kind, cell };
 }
