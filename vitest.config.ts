@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Three kinds of test. `unit` needs nothing; `graph` (files named *.graph.test.ts) needs the Neo4j that test/support/neo4jServer.ts
- * starts once; `containers` (npm run test:containers) runs the end-to-end
- * tests among them against a Neo4j that Testcontainers starts.
+ * starts once; `containers` (npm run test:containers) runs the end-to-end tests
+ * among them against a Neo4j that Testcontainers starts.
  */
 export default defineConfig({
   // Vite would take graphql's `module` entry where Node takes `main`, so that a test and Apollo Server had a copy each.
@@ -37,7 +37,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'containers',
-          include: ['test/containers/**/*.test.ts', 'test/contract/**/*.graph.test.ts', 'test/cli/**/*.graph.test.ts'],
+          include: [
+            'test/containers/**/*.test.ts',
+            'test/api/contract.graph.test.ts',
+            'test/graph/ingest.graph.test.ts',
+            'test/cli/**/*.graph.test.ts',
+          ],
           globalSetup: ['test/support/neo4jContainer.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

@@ -53,7 +53,7 @@ export const lexiconSchema = z.strictObject({
     z.strictObject({
       code: z.enum(THEMES),
       description: z.string(),
-      /** Words that tell the theme by themselves; `EHCP> words` holds for that service alone, even where `notFor` names it. */
+      /** Words that tell the theme by themselves; `EHCP,AP> words` holds for those services alone, even where `notFor` names them. */
       strong: patterns,
       /** Words that make it likelier. */
       weak: patterns,

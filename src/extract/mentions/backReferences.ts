@@ -38,6 +38,7 @@ const SUBJECT_WITHIN = 8;
  * @param before the sentence before it in the same statement, with what it names or itself refers to
  */
 export function backReferences(index: ReferenceIndex, sentence: Sentence, before: Antecedent): NamedService[] {
+  if (before.named.length === 0) return [];
   for (const { from, to, value, pattern } of findPatterns(index, sentence.words)) {
     const { rule, services, many, subjectOnly } = value;
     const fits = before.named.filter(

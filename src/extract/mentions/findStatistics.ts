@@ -61,8 +61,10 @@ export function findStatistics(document: StatedDocument): ExtractedStatistic[] {
 
 function readFigures(text: string, sentence: Sentence): Figure[] {
   const { words } = sentence;
+  const numbers = printedNumbers(text, sentence);
+  if (numbers.length === 0) return [];
   const found = findPatterns(units, words);
-  return printedNumbers(text, sentence).flatMap((number): Figure[] => {
+  return numbers.flatMap((number): Figure[] => {
     const clause = clauseAround(sentence, number);
     if (number.unit !== '') return [{ ...number, clause }];
     if (number.value === 0 || isNameOrAge(sentence, number.from)) return [];

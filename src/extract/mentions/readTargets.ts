@@ -1,7 +1,7 @@
 import type { Statement } from '../Statement.ts';
 import type { DocumentKind, ServiceCode } from '../vocabulary.ts';
 import { type Antecedent, backReferences, referenceIndex } from './backReferences.ts';
-import { cueIndex, readJudgements } from './cues.ts';
+import { cueIndex, type Reading, readJudgements } from './cues.ts';
 import { isJudged, judgingIndex } from './judged.ts';
 import { lexicon } from './Lexicon.ts';
 import { findLocalNames, usesOfLocalNames } from './localNames.ts';
@@ -41,10 +41,10 @@ export function readTargets(document: StatedDocument): Mentioned[] {
   const read = nameServices(document);
   const localNames = findLocalNames(lexicon, document.text, read);
   const mentioned: Mentioned[] = [];
-  let previous: { statement: Statement; antecedent: Antecedent; context: Target['previous'] } | null = null;
+  let previous: { statement: Statement; antecedent: Antecedent; read: () => Reading } | null = null;
   for (const { statement, sentence, named } of read) {
     const { whole, shift, start } = withStem(sentence);
-    const reading = readJudgements(cues, whole.words);
+    const judgements = once(() => readJudgements(cues, whole.words));
     const before = previous !== null && previous.statement === statement ? previous : null;
     const all = oneEach([...named, ...usesOfLocalNames(localNames, sentence)]).map((one) => ({
       ...one,
@@ -60,18 +60,24 @@ export function readTargets(document: StatedDocument): Mentioned[] {
     for (const one of spoken) {
       const target: Target = {
         sentence: whole,
-        reading,
+        reading: judgements(),
         section: statement.section,
         named: one,
         all: spoken,
-        previous: before?.context ?? null,
+        previous: before === null ? null : { sentence: before.antecedent.sentence, reading: before.read() },
       };
       const anaphoric = refersBack(one) || back.includes(one);
       mentioned.push({ statement, target, start, end: sentence.end, anaphoric, judged: isJudged(judging, target) });
     }
-    previous = { statement, antecedent: { sentence: whole, named: spoken }, context: { sentence: whole, reading } };
+    previous = { statement, antecedent: { sentence: whole, named: spoken }, read: judgements };
   }
   return mentioned;
+}
+
+/** Most sentences speak of no service, and their judgements are never asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function nameServices(document: StatedDocument): Read[] {

@@ -8,8 +8,8 @@ import { findPatterns, type PatternIndex, patternIndex, type PatternMatch } from
 export interface ThemeCue {
   theme: ThemeCode;
   strength: 'strong' | 'weak' | 'not';
-  /** The only service it holds for, or null. */
-  onlyFor: string | null;
+  /** The only services it holds for, or null. */
+  onlyFor: readonly string[] | null;
 }
 
 export interface ThemeRules {
@@ -25,7 +25,8 @@ export function themeRules(lexicon: Lexicon): ThemeRules {
       lexicon.themes.flatMap(({ code: theme, ...one }) =>
         (['strong', 'weak', 'not'] as const).flatMap((strength) =>
           one[strength].map((written): [string, ThemeCue] => {
-            const [, onlyFor = null, cue = written] = /^([A-Z_]+)> (.*)$/.exec(written) ?? [];
+            const [, only, cue = written] = /^([A-Z_,]+)> (.*)$/.exec(written) ?? [];
+            const onlyFor = only?.split(',') ?? null;
             return [cue, { theme, strength, onlyFor }];
           }),
         ),
@@ -57,7 +58,7 @@ export function themeCues(rules: ThemeRules, target: Target, polarity: Polarity)
         value.strength !== 'not' &&
         (value.onlyFor === null
           ? rules.notFor.get(value.theme)?.has(target.named.service) !== true
-          : value.onlyFor === target.named.service) &&
+          : value.onlyFor.includes(target.named.service)) &&
         !excluded.some((one) => one.value.theme === value.theme && one.from < to && one.to > from),
     )
     .map((match) => ({ match, own: isOwn(match.from) }))

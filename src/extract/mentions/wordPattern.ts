@@ -167,20 +167,21 @@ export function patternIndex<T>(entries: readonly (readonly [string, T])[]): Pat
 /** Every place where a pattern of the index matches, in order of the words; matches may overlap. */
 export function findPatterns<T>(index: PatternIndex<T>, words: readonly Word[]): PatternMatch<T>[] {
   const matches: PatternMatch<T>[] = [];
-  const look = (list: readonly Entry<T>[] | undefined, from: number, tried: readonly Entry<T>[] = []) => {
+  const look = (list: readonly Entry<T>[] | undefined, from: number, tried?: readonly Entry<T>[]) => {
     if (list === undefined) return;
     for (const entry of list) {
-      if (tried.includes(entry)) continue;
+      if (tried?.includes(entry) === true) continue;
       const to = endOf(entry.pattern.elements, 0, words, from);
       if (to > from) matches.push({ from, to, pattern: entry.pattern, value: entry.value });
     }
   };
   if (words.length > 0) look(index.atStart, 0);
-  words.forEach((word, from) => {
-    const whole = index.byWord.get(word.text);
+  for (let from = 0; from < words.length; from++) {
+    const text = words[from]?.text ?? '';
+    const whole = index.byWord.get(text);
     look(whole, from);
-    look(index.byLetters.get(word.text.slice(0, LETTERS)), from, whole);
+    look(index.byLetters.get(text.slice(0, LETTERS)), from, whole);
     look(index.anywhere, from);
-  });
+  }
   return matches;
 }
