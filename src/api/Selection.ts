@@ -1,4 +1,5 @@
 import {
+  type FieldNode,
   getDirectiveValues,
   GraphQLIncludeDirective,
   type GraphQLResolveInfo,
@@ -7,69 +8,69 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+type Context = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
+
 /**
  * What an operation asks for below a field, so that one statement can bring it all. Fragments are looked into whatever their type
  * condition, so it may say yes for a type that does not come; it never says no for something that is asked for.
  */
 export class Selection {
-  readonly #sets: readonly SelectionSetNode[];
-  readonly #info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
-  #fields: Map<string, SelectionSetNode[]> | undefined;
+  readonly #fields: readonly FieldNode[];
+  readonly #context: Context;
+  #below: Map<string, FieldNode[]> | undefined;
 
-  private constructor(
-    sets: readonly SelectionSetNode[],
-    info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>,
-  ) {
-    this.#sets = sets;
-    this.#info = info;
+  private constructor(fields: readonly FieldNode[], context: Context) {
+    this.#fields = fields;
+    this.#context = context;
   }
 
   /** What is asked for below the field that is being resolved. */
-  static of(info: GraphQLResolveInfo): Selection {
-    return new Selection(
-      info.fieldNodes.flatMap((node) => node.selectionSet ?? []),
-      info,
-    );
-  }
-
-  /** The names of the fields that are asked for at the end of a way: `names('edges', 'node')`. */
-  names(...path: readonly string[]): string[] {
-    this.#fields ??= this.#collect();
-    const [next, ...rest] = path;
-    if (next === undefined) return [...this.#fields.keys()];
-    const sets = this.#fields.get(next);
-    return sets === undefined ? [] : new Selection(sets, this.#info).names(...rest);
+  static of(info: Context & Pick<GraphQLResolveInfo, 'fieldNodes'>): Selection {
+    return new Selection(info.fieldNodes, info);
   }
 
   /** Whether a field is asked for, by the names on the way to it: `has('nodes', 'area')`. */
-  has(name: string, ...deeper: readonly string[]): boolean {
-    this.#fields ??= this.#collect();
-    const sets = this.#fields.get(name);
-    if (sets === undefined) return false;
-    const [next, ...rest] = deeper;
-    return next === undefined || new Selection(sets, this.#info).has(next, ...rest);
+  has(...path: readonly [string, ...string[]]): boolean {
+    return this.fields(...path).length > 0;
   }
 
-  #collect(): Map<string, SelectionSetNode[]> {
-    const fields = new Map<string, SelectionSetNode[]>();
-    const visit = (set: SelectionSetNode) => {
-      for (const selection of set.selections) {
-        const { variableValues } = this.#info;
+  /** The fields of that name at the end of a way, wherever the operation writes them. */
+  fields(...path: readonly [string, ...string[]]): readonly FieldNode[] {
+    this.#below ??= this.#collect();
+    const [next, ...rest] = path;
+    const fields = this.#below.get(next) ?? [];
+    const [then, ...further] = rest;
+    if (then === undefined || fields.length === 0) return fields;
+    return new Selection(fields, this.#context).fields(then, ...further);
+  }
+
+  /** The names of the fields that are asked for at the end of a way: `names('edges', 'node')`. */
+  names(...path: readonly [string, ...string[]]): string[] {
+    const below = new Selection(this.fields(...path), this.#context);
+    return [...below.#collect().keys()];
+  }
+
+  #collect(): Map<string, FieldNode[]> {
+    const found = new Map<string, FieldNode[]>();
+    const visit = (set: SelectionSetNode | undefined) => {
+      for (const selection of set?.selections ?? []) {
+        const { variableValues, fragments } = this.#context;
         if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.['if'] === true) continue;
         if (getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.['if'] === false) continue;
         if (selection.kind === Kind.FIELD) {
-          const known = fields.get(selection.name.value) ?? [];
-          if (selection.selectionSet) known.push(selection.selectionSet);
-          fields.set(selection.name.value, known);
-        } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-          visit(selection.selectionSet);
+          const known = found.get(selection.name.value);
+          if (known === undefined) found.set(selection.name.value, [selection]);
+          else known.push(selection);
         } else {
-          const fragment = this.#info.fragments[selection.name.value];
-          if (fragment) visit(fragment.selectionSet);
+          visit(
+            selection.kind === Kind.INLINE_FRAGMENT
+              ? selection.selectionSet
+              : fragments[selection.name.value]?.selectionSet,
+          );
         }
       }
     };
-    this.#sets.forEach(visit);
-    return fields;
+    for (const field of this.#fields) visit(field.selectionSet);
+    return found;
   }
 }

@@ -3,7 +3,13 @@ import type { Graph } from '../neo4j/connect.ts';
 import { allStatements } from '../neo4j/statements.ts';
 
 /** Nobody to list, nothing to find: what a statement needs to be planned, and to answer at once. */
-const NOTHING = { page: { parents: [] }, where: { areas: [], types: [], query: 'nothing', firstAreas: 1, limit: 1 } };
+const NOTHING = {
+  page: { parents: [] },
+  where: { areas: [], types: [], query: 'nothing', firstAreas: 1, limit: 1 },
+  inspectors: { asked: false },
+  findings: { asked: false },
+  mentions: { asked: false },
+};
 
 /**
  * Has Neo4j plan the statements of lists before somebody waits for an answer: the first time each takes a tenth of a second, or some

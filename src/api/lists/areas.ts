@@ -4,7 +4,7 @@ import { areaRow, type AreaRow } from '../rows/area.ts';
 import { byName } from './byName.ts';
 import { anyOf, inspected, regions } from './conditions.ts';
 import { judgements } from './judgements.ts';
-import type { List } from './ListLoaders.ts';
+import type { List } from './List.ts';
 import { under } from './statements.ts';
 
 const ALL_OVER = statement('query/areas');

@@ -1,4 +1,4 @@
-import type { Ordering } from './ListLoaders.ts';
+import type { Ordering } from './List.ts';
 
 /** By name from A to Z, or from Z to A. */
 export function byName<Row extends { node: { id: string; name: string } }>({

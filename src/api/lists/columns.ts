@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import { type Pages, pagesRow } from './pages.ts';
+import type { Item } from '../connections/Connection.ts';
+import { type Pages, pagesOf, pagesRow } from './pages.ts';
 
 /**
  * What a list's statement is to bring of each item, and how it is read. A row comes as a list of values, those of the node before those of
@@ -57,16 +58,38 @@ export function columnsFor(
 /** There are as many as there are ways to select; those in use are kept. */
 const answers = new LRUCache<string, z.ZodType>({ max: 500 });
 
+/** A list that a statement brings along: its shape, and the columns that are asked for of it. */
+interface Along {
+  list: ItemShape;
+  wanted: Columns;
+}
+
+/** What a list's statement answers: the pages of the list, and those of the lists that it brought along. */
+export type Answer<Row> = Pages<Row> & { companions: Readonly<Record<string, Pages<Item>['pages']>> };
+
 /** How the answer of a list's statement is read: rows become objects that hold the columns asked for. */
-export function answerOf<Row>(shape: ItemShape, columns: Columns): z.ZodType<Pages<Row>> {
-  const name = [shape.name, ...columns.keys, '|', ...columns.linkKeys].join(' ');
+export function answerOf<Row>(
+  shape: ItemShape,
+  columns: Columns,
+  companions: ReadonlyMap<string, Along> = new Map(),
+): z.ZodType<Answer<Row>> {
+  const along = [...companions].map(([name, { list, wanted }]) => [name, nameOf(list, wanted)]);
+  const name = JSON.stringify([nameOf(shape, columns), along]);
   let answer = answers.get(name);
   if (answer === undefined) {
-    answer = pagesRow(rowOf(shape, columns));
+    const own = pagesRow(rowOf(shape, columns));
+    const others = [...companions].map(([field, { list, wanted }]) => [field, pagesOf(rowOf(list, wanted))] as const);
+    answer = own
+      .extend(Object.fromEntries(others))
+      .transform((found) => ({ ...found, companions: found as unknown as Answer<Row>['companions'] }));
     answers.set(name, answer);
   }
   // The shape is that of the list, and its columns are all that the selection can reach.
-  return answer as z.ZodType<Pages<Row>>;
+  return answer as z.ZodType<Answer<Row>>;
+}
+
+function nameOf({ name }: ItemShape, { keys, linkKeys }: Columns): string {
+  return [name, ...keys, '|', ...linkKeys].join(' ');
 }
 
 function rowOf({ node, link }: ItemShape, { keys, linkKeys }: Columns) {

@@ -4,7 +4,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { QueryDocumentsArgs } from '../generated/resolvers.ts';
 import { documentRow, type DocumentRow } from '../rows/document.ts';
 import { anyOf, codes, days, inspected, regions } from './conditions.ts';
-import type { List } from './ListLoaders.ts';
+import type { List } from './List.ts';
 import { namedAs, type Named } from './people.ts';
 import { inReadingOrder, under } from './statements.ts';
 

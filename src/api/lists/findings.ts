@@ -3,7 +3,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { FindingWhere, QueryFindingsArgs } from '../generated/resolvers.ts';
 import { findingRow, type FindingRow } from '../rows/finding.ts';
 import { anyOf, codes, confidence, dateBounds, inspected, regions } from './conditions.ts';
-import type { List } from './ListLoaders.ts';
+import type { List } from './List.ts';
 import { inReadingOrder, subject, type Under, under, whereItStands } from './statements.ts';
 
 const ALL_OVER = statement('query/findings');

@@ -3,7 +3,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { InspectionInspectorsArgs } from '../generated/resolvers.ts';
 import { inspectorRow, type InspectorRow } from '../rows/inspector.ts';
 import { inspectorFields } from './inspectors.ts';
-import type { List } from './ListLoaders.ts';
+import type { List } from './List.ts';
 
 const TEAM = statement('query/inspection-team');
 

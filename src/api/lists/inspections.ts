@@ -6,10 +6,14 @@ import { inspectionRow, type InspectionRow } from '../rows/inspection.ts';
 import { absent } from '../rows/values.ts';
 import { anyOf, codes, days, regions } from './conditions.ts';
 import { judgements } from './judgements.ts';
-import type { List } from './ListLoaders.ts';
+import { findings } from './findings.ts';
+import { inspectionTeam } from './inspectionTeam.ts';
+import type { Companions, List } from './List.ts';
+import { mentions } from './mentions.ts';
 import { under } from './statements.ts';
 
 const ALL_OVER = statement('query/inspections');
+const OF_AREAS = statement('query/area-inspections');
 const WITHIN = statement('query/inspections-within');
 
 /** The part that an inspector (role, lead) or an organisation (kind) had; absent where the list is of neither. */
@@ -24,6 +28,13 @@ type Part = z.infer<z.ZodObject<typeof part>>;
 type InspectionItem = { node: InspectionRow } & Part;
 /** An inspection in a list of an inspector's or an organisation's. */
 export type InspectionEdgeSource = InspectionItem & { cursor: string };
+
+/** The lists that come along with the inspections of an area. */
+const LISTS: Companions = {
+  type: 'Inspection',
+  by: 'INSPECTION',
+  lists: { inspectors: inspectionTeam, findings, mentions },
+};
 
 /** Inspections of all areas, or of the parent; with the part that an inspector or organisation had. */
 export const inspections: List<QueryInspectionsArgs, InspectionItem, 'ALL' | 'AREA' | 'INSPECTOR' | 'ORGANISATION'> = {
@@ -58,7 +69,7 @@ export const inspections: List<QueryInspectionsArgs, InspectionItem, 'ALL' | 'AR
     const where = given ?? {};
     const lookUnder = under(by, ['AREA', 'INSPECTOR', 'ORGANISATION'], { areas: where.areas });
     return {
-      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      statement: lookUnder === null ? ALL_OVER : by === 'AREA' ? OF_AREAS : WITHIN,
       where: {
         areas: anyOf('where.areas', where.areas),
         regions: regions(where.regions),
@@ -68,6 +79,7 @@ export const inspections: List<QueryInspectionsArgs, InspectionItem, 'ALL' | 'AR
         judgements: judgements(where),
       },
       lookUnder,
+      ...(by === 'AREA' && { companions: LISTS }),
     };
   },
 };

@@ -3,7 +3,7 @@ import { badUserInput } from '../errors.ts';
 import type { QueryInspectorsArgs } from '../generated/resolvers.ts';
 import { inspectorRow, type InspectorRow } from '../rows/inspector.ts';
 import { anyOf } from './conditions.ts';
-import type { List } from './ListLoaders.ts';
+import type { List } from './List.ts';
 import { under } from './statements.ts';
 
 const BY_NAME = statement('query/inspectors');

@@ -3,7 +3,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { QueryItemsArgs } from '../generated/resolvers.ts';
 import { meetingItemRow, type MeetingItemRow } from '../rows/meetingItem.ts';
 import { anyOf, codes, dateBounds, regions } from './conditions.ts';
-import type { List } from './ListLoaders.ts';
+import type { List } from './List.ts';
 import { inReadingOrder, under, whereItStands } from './statements.ts';
 
 const ALL_OVER = statement('query/items');

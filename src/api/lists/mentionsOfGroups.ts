@@ -3,7 +3,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { TrendMentionsArgs } from '../generated/resolvers.ts';
 import { mentionRow, type MentionRow } from '../rows/mention.ts';
 import { codes } from './conditions.ts';
-import type { List } from './ListLoaders.ts';
+import type { List } from './List.ts';
 import { inReadingOrder, whereItStands } from './statements.ts';
 
 const OF_GROUPS = statement('query/mentions-of-groups');

@@ -6,7 +6,7 @@ import { organisationRow, type OrganisationRow } from '../rows/organisation.ts';
 import { absent } from '../rows/values.ts';
 import { byName } from './byName.ts';
 import { anyOf, codes } from './conditions.ts';
-import type { List } from './ListLoaders.ts';
+import type { List } from './List.ts';
 import { under } from './statements.ts';
 
 const ALL_OVER = statement('query/organisations');

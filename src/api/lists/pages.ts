@@ -28,10 +28,15 @@ export const NOTHING_RELATED: Related = {
   organisations: false,
 };
 
+/** A page for each parent. */
+export function pagesOf<Row>(item: z.ZodType<Row>) {
+  return z.array(z.object({ parent: z.string(), rows: z.array(item), total: z.int().nonnegative() }));
+}
+
 /** The one row that a list's statement returns: a page for each parent, what is around them, and ids of the filter that nothing has. */
 export function pagesRow<Row>(item: z.ZodType<Row>) {
   return z.object({
-    pages: z.array(z.object({ parent: z.string(), rows: z.array(item), total: z.int().nonnegative() })),
+    pages: pagesOf(item),
     areas: z.array(areaRow).optional(),
     inspections: z.array(inspectionRow).optional(),
     documents: z.array(documentRow).optional(),

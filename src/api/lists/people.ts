@@ -5,7 +5,7 @@ import { personRow, type PersonRow } from '../rows/person.ts';
 import { absent } from '../rows/values.ts';
 import { anyOf } from './conditions.ts';
 import { byName } from './byName.ts';
-import type { List } from './ListLoaders.ts';
+import type { List } from './List.ts';
 import { under } from './statements.ts';
 
 const ALL_OVER = statement('query/people');

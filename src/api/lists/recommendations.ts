@@ -3,7 +3,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { QueryRecommendationsArgs } from '../generated/resolvers.ts';
 import { recommendationRow, type RecommendationRow } from '../rows/recommendation.ts';
 import { anyOf, codes, dateBounds, inspected, regions } from './conditions.ts';
-import type { List } from './ListLoaders.ts';
+import type { List } from './List.ts';
 import { inReadingOrder, subject, under, usualVoices, whereItStands } from './statements.ts';
 
 const ALL_OVER = statement('query/recommendations');

@@ -1,6 +1,6 @@
 import { VOICES, type Voice } from '../../extract/vocabulary.ts';
 import { anyOf } from './conditions.ts';
-import type { Ordering } from './ListLoaders.ts';
+import type { Ordering } from './List.ts';
 import type { Related } from './pages.ts';
 
 type Asks = (...path: [string, ...string[]]) => boolean;

@@ -2,7 +2,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { QueryStatisticsArgs } from '../generated/resolvers.ts';
 import { statisticRow, type StatisticRow } from '../rows/statistic.ts';
 import { anyOf, codes, dateBounds, inspected, regions } from './conditions.ts';
-import type { List } from './ListLoaders.ts';
+import type { List } from './List.ts';
 import { inReadingOrder, under, usualVoices, whereItStands } from './statements.ts';
 
 const ALL_OVER = statement('query/statistics');

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Connection, Item } from '../connections/Connection.ts';
 import type { PageArguments } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
-import { ALL, type List } from '../lists/ListLoaders.ts';
+import type { List } from '../lists/List.ts';
+import { ALL } from '../lists/ListLoaders.ts';
 
 /** The resolver of a field that gives a parent's list: `by` says what the parent is to the list. */
 export function listOf<Arguments extends PageArguments, Row extends Item, By extends string>(

@@ -1,0 +1,61 @@
+import type { Statement } from '../../neo4j/statements.ts';
+import type { Item } from '../connections/Connection.ts';
+import type { Position } from '../connections/cursor.ts';
+import type { Bounds, PageArguments } from '../connections/page.ts';
+import type { ItemShape } from './columns.ts';
+import type { Related } from './pages.ts';
+import type { Under } from './statements.ts';
+
+/** How a list is ordered. */
+export interface Ordering<Row> {
+  keys: 'text' | 'number';
+  descending: boolean;
+  /** The properties of nodes and links that positions are made of. */
+  needs: readonly string[];
+  position(row: Row): Position;
+}
+
+/** How a list is to be asked of Neo4j. */
+export interface Asked {
+  statement: Statement;
+  /**
+   * The filter: `$where`, beside `$page`. Both are maps, since Neo4j plans a statement anew for each combination of types, and of
+   * lengths of lists, that its parameters have, but does not look into maps.
+   */
+  where: Readonly<Record<string, unknown>>;
+  /** What the statement is to look under; nothing for a statement that knows. */
+  lookUnder?: Under | null;
+  /** The parent with that id, as the statement takes it, where it takes more than the id. */
+  parent?: (id: string) => { id: string } & Record<string, unknown>;
+  /** Narrows the bounds: a filter by date is a range of keys. */
+  bounds?: (bounds: Bounds) => Bounds;
+  /** Lists of its nodes that the statement can bring along. */
+  companions?: Companions;
+}
+
+/** Lists that a statement brings along with the nodes to which they belong. */
+export interface Companions {
+  /** The type of the nodes, in the schema, and what they are to their lists. */
+  type: string;
+  by: string;
+  /** By the name of the field, and of the statement's parameter. */
+  lists: Readonly<Record<string, AnyList>>;
+}
+
+/**
+ * A kind of list: how it is ordered, asked for and read, whoever its parent. Its functions are methods, which TypeScript compares both
+ * ways, so that each kind is also {@link AnyList}.
+ */
+export interface List<Arguments extends PageArguments, Row extends Item, By extends string> extends ItemShape {
+  /** Stands in the digest of cursors. */
+  name: string;
+  /** The argument in which the filter names areas. */
+  areasArgument?: string;
+  ordering(args: Arguments): Ordering<Row>;
+  /** Which rows around those of the list the statement can bring, and whether a selection on a node asks for them. */
+  related(node: (...path: [string, ...string[]]) => boolean): Partial<Related>;
+  ask(args: Arguments, by: By): Asked;
+}
+
+/** A list of whatever kind. */
+export type AnyList = List<PageArguments, Item, string>;

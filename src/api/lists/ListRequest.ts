@@ -1,0 +1,94 @@
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Connection, type Item } from '../connections/Connection.ts';
+import { listDigest, type Position } from '../connections/cursor.ts';
+import { type Bounds, boundsOf, type Page, type PageArguments, readPage } from '../connections/page.ts';
+import { Selection } from '../Selection.ts';
+import { type Columns, columnsFor } from './columns.ts';
+import type { Asked, List } from './List.ts';
+import { NOTHING_RELATED, type Related } from './pages.ts';
+
+/** The part of GraphQL's info that a list looks at. */
+export type ListInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'schema'>;
+
+/** What an operation asks of a list: computed and sent is only this. */
+interface Wanted extends Columns {
+  paged: boolean;
+  counted: boolean;
+  /** Whether it matters if there is more than the page. */
+  more: boolean;
+  related: Related;
+}
+
+/** One field that asks for a list of each of its parents. */
+export class ListRequest<Arguments extends PageArguments, Row extends Item, By extends string> {
+  readonly list: List<Arguments, Row, By>;
+  readonly args: Arguments;
+  readonly selection: Selection;
+  readonly wanted: Wanted;
+  /** The same for fields that the same statement can answer. */
+  readonly key: string;
+  readonly asked: Asked;
+  readonly #page: Page;
+  readonly #digest: string;
+  readonly #position: (row: Row) => Position;
+  readonly #bounds: Bounds;
+
+  /** @throws GraphQLError BAD_USER_INPUT, CURSOR_MISMATCH */
+  constructor(list: List<Arguments, Row, By>, by: By, args: Arguments, info: ListInfo) {
+    const { first, after, last, before, ...settings } = args;
+    this.list = list;
+    this.args = args;
+    this.selection = Selection.of(info);
+    const ordering = list.ordering(args);
+    this.wanted = wantedOf(list, this.selection, ordering.needs);
+    this.key = JSON.stringify([list.name, by, args, this.wanted]);
+    this.#digest = listDigest(`${list.name} ${by}`, settings);
+    this.#page = readPage({ first, after, last, before }, this.#digest);
+    this.#position = (row) => ordering.position(row);
+    this.asked = list.ask(args, by);
+    const bounds = boundsOf(this.#page, ordering.keys, ordering.descending);
+    this.#bounds = this.asked.bounds?.(bounds) ?? bounds;
+  }
+
+  /** `$page`, without the parents. */
+  get page(): Record<string, unknown> {
+    return {
+      ...this.#bounds,
+      ...this.wanted,
+      ...this.asked.lookUnder,
+      limit: this.#page.size + (this.wanted.more ? 1 : 0),
+    };
+  }
+
+  /** A page as the field gives it. */
+  connection({ rows, total }: { rows: readonly Row[]; total: number | null }): Connection<Row> {
+    return new Connection({
+      rows,
+      total: this.wanted.counted ? (total ?? undefined) : undefined,
+      page: this.#page,
+      position: this.#position,
+      digest: this.#digest,
+    });
+  }
+}
+
+function wantedOf<Arguments extends PageArguments, Row extends Item, By extends string>(
+  list: List<Arguments, Row, By>,
+  selection: Selection,
+  needs: readonly string[],
+): Wanted {
+  const onNode = new Set([...selection.names('nodes'), ...selection.names('edges', 'node')]);
+  return {
+    ...columnsFor(list, onNode, selection.names('edges'), needs),
+    paged: selection.has('nodes') || selection.has('edges') || selection.has('pageInfo'),
+    counted: selection.has('totalCount'),
+    more: selection.has('pageInfo'),
+    related: {
+      ...NOTHING_RELATED,
+      ...list.related((...path) => selection.has('nodes', ...path) || selection.has('edges', 'node', ...path)),
+    },
+  };
+}
+
+export type PageLoader<Row extends Item> = DataLoader<string, Connection<Row>>;
