@@ -36,8 +36,10 @@ export async function openPdf(file: string, bytes: Uint8Array): Promise<PdfPages
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
-    // Images are not looked at, so none is decoded.
+    // Images are not looked at, so none is decoded; nor are letters, so their fonts are left to a browser that is not there.
     maxImageSize: 0,
+    disableFontFace: false,
+    ownerDocument: { fonts: new Set() },
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   const damaged = (cause: unknown): never => {
