@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
-/** Node's own `push`, kept before pdfjs replaces it. */
+/** Node's own functions, kept before pdfjs replaces them. */
 export const push = Array.prototype.push;
+export const { parse, stringify } = JSON;
 
 // pdfjs wants this class when it is loaded, though only drawing uses it, and takes it from a native package that not every machine has.
 globalThis.DOMMatrix ??= class DOMMatrix {};
