@@ -7,10 +7,11 @@ import { readDocuments } from '../documents/readDocuments.ts';
 import { extractDocument } from '../extract/extractDocument.ts';
 import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
 import { labelledTargets, madeTargets } from '../extract/mentions/training/buildExamples.ts';
-import { corpusLabels, ownExamples } from '../extract/mentions/training/labels.ts';
+import { passageTargets } from '../extract/mentions/training/labelledPassages.ts';
+import { corpusLabels, labelledPassages, ownExamples } from '../extract/mentions/training/labels.ts';
 import { crossValidate, trainModels } from '../extract/mentions/training/trainModels.ts';
 import { readAreas } from '../graph/areas/readAreas.ts';
-import { canEvaluate, readScoreFloors } from './evaluation.ts';
+import { canEvaluate } from './evaluation.ts';
 
 const options = new Command('train')
   .description('Trains the models of polarity and themes from labelled sentences and writes them to models.json.')
@@ -27,14 +28,14 @@ const pdfs = fileURLToPath(new URL('../../../shared/corpus/pdf/', import.meta.ur
 const seeds = fileURLToPath(new URL('../../seeds/documents/', import.meta.url));
 const folder = new URL('../extract/mentions/', import.meta.url);
 
-const { keptApart } = await readScoreFloors();
-const names = (await readdir(gold))
-  .filter((name) => name.endsWith('.json') && !keptApart.includes(basename(name, '.json')))
-  .sort();
+const names = (await readdir(gold)).filter((name) => name.endsWith('.json')).sort();
 const labels = await Promise.all(
   names.map(async (name) => ({ name, ...corpusLabels.parse(JSON.parse(await readFile(join(gold, name), 'utf8'))) })),
 );
-const own = ownExamples.parse(JSON.parse(await readFile(new URL('training/examples.json', folder), 'utf8')));
+const readOwn = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(new URL(`training/${name}`, folder), 'utf8'));
+const own = ownExamples.parse(await readOwn('examples.json'));
+const { passages } = labelledPassages.parse(await readOwn('passages.json'));
 const files = [...new Set(labels.map(({ name, file }) => join(name.startsWith('seed_') ? seeds : pdfs, file)))].sort();
 const areas = readAreas();
 const documents: ExtractedDocument[] = [];
@@ -42,8 +43,10 @@ for (const file of files) {
   const read = await readDocuments({ name: basename(file), bytes: new Uint8Array(await readFile(file)) });
   documents.push(...distinct(read).documents.map((document) => extractDocument(document, areas)));
 }
-const labelled = [...labelledTargets(documents, labels, own), ...madeTargets(own)];
-console.error(`${labelled.length} labels of ${documents.length} documents and ${own.made.length} made sentences`);
+const labelled = [...labelledTargets(documents, labels, own), ...madeTargets(own), ...passageTargets(passages)];
+console.error(
+  `${labelled.length} labels of ${documents.length} documents, ${own.made.length} made sentences and ${passages.length} passages`,
+);
 const check = crossValidate(labelled, (fold) => console.error(`checking without ${fold}`));
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 console.log(`on what was kept out of training in turn (${check.labels} labels):`);

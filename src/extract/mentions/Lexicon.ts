@@ -34,6 +34,8 @@ export const lexiconSchema = z.strictObject({
     $comment: z.string(),
     good: patterns,
     bad: patterns,
+    /** Words that say it is both at once. */
+    both: patterns,
     helps: patterns,
     troubles: patterns,
     negators: patterns,

@@ -2,7 +2,7 @@ import type { Lexicon } from './Lexicon.ts';
 import type { Word } from './sentences.ts';
 import { findPatterns, type PatternIndex, patternIndex, type PatternMatch } from './wordPattern.ts';
 
-export type CueKind = 'good' | 'bad' | 'helps' | 'troubles' | 'intends' | 'expects' | 'changes';
+export type CueKind = 'good' | 'bad' | 'both' | 'helps' | 'troubles' | 'intends' | 'expects' | 'changes';
 
 /** A word or phrase that judges, at words `from` (included) to `to` (excluded) of its sentence. */
 export interface Cue {
@@ -33,7 +33,7 @@ export interface Reading {
   clauses: readonly Clause[];
 }
 
-const KINDS = ['good', 'bad', 'helps', 'troubles', 'intends', 'expects', 'changes'] as const;
+const KINDS = ['good', 'bad', 'both', 'helps', 'troubles', 'intends', 'expects', 'changes'] as const;
 const MARKS = ['negators', 'notNegators', 'contrasts', 'notContrasts', 'mends', 'ignored', 'goals'] as const;
 
 type Role = CueKind | (typeof MARKS)[number];
@@ -86,7 +86,7 @@ export function readJudgements(index: CueIndex, words: readonly Word[]): Reading
       kind,
       from,
       to,
-      negated: negators.some((other) => reaches(other, from, NEGATOR_REACH)),
+      negated: negators.some((other) => reaches(other, from, NEGATOR_REACH) || standsInGap(other, one)),
       mended: troubled && mends.some((other) => reaches(other, from, MEND_REACH)),
       goal:
         kind === 'good' &&
@@ -106,10 +106,25 @@ export function readJudgements(index: CueIndex, words: readonly Word[]): Reading
 
 /** Of cues that overlap, the longest speaks ("not enough", not "enough"), and a judgement before a mere sign of one. */
 function outweighs(other: Match, one: Match, earlier: boolean): boolean {
-  const judges = (match: Match) => match.value === 'good' || match.value === 'bad';
+  const judges = (match: Match) => match.value === 'good' || match.value === 'bad' || match.value === 'both';
   const hints = (match: Match) => match.value === 'helps' || match.value === 'troubles';
   const rivals = other.value === one.value || (judges(other) && (judges(one) || hints(one)));
   return rivals && within(one, other) && (other.to - other.from > one.to - one.from || earlier);
+}
+
+/** "Waits have not fallen": a negator among the words that a pattern leaves open. */
+function standsInGap(negator: Match, one: Match): boolean {
+  const inside = negator.from > one.from && negator.to < one.to;
+  const opening = negator.pattern.elements[0];
+  return (
+    inside &&
+    opening?.kind === 'WORD' &&
+    !one.pattern.elements.some(
+      (element) =>
+        element.kind === 'WORD' &&
+        element.alternatives.some(({ word }) => opening.alternatives.some((other) => other.word === word)),
+    )
+  );
 }
 
 function asideStretches(words: readonly Word[]): { from: number; to: number }[] {

@@ -75,6 +75,7 @@ export function verdictOf(parts: PartRules, target: Target): Verdict {
   }
   const contrasted = contrastVerdict(target, own, here);
   if (contrasted !== null) return contrasted;
+  if (here.both > 0) return { polarity: 'MIXED', rule: 'cues.both' };
   if (here.good > here.bad) return { polarity: 'STRENGTH', rule: 'cues.good' };
   if (here.bad > here.good) return { polarity: 'WEAKNESS', rule: 'cues.bad' };
   if (here.good > 0)

@@ -12,6 +12,7 @@ export interface Verdict {
 export interface Weights {
   good: number;
   bad: number;
+  both: number;
   helps: number;
   troubles: number;
   intends: number;
@@ -22,13 +23,14 @@ const ASIDE = 0.5;
 
 /** How much of each kind of judgement stands in a clause, with negators and mending applied; words within names do not count. */
 export function weigh({ reading, all }: Pick<Target, 'reading' | 'all'>, clause: Clause): Weights {
-  const sum: Weights = { good: 0, bad: 0, helps: 0, troubles: 0, intends: 0 };
+  const sum: Weights = { good: 0, bad: 0, both: 0, helps: 0, troubles: 0, intends: 0 };
   const named = (cue: Cue) => all.some((one) => !one.loose && cue.from >= one.from && cue.to <= one.to);
   for (const cue of reading.cues) {
     if (cue.from < clause.from || cue.from >= clause.to || cue.goal || named(cue)) continue;
     const weight = cue.aside ? ASIDE : 1;
     if (cue.kind === 'good') sum[cue.negated ? 'bad' : 'good'] += weight;
     else if (cue.kind === 'bad') sum[cue.negated || cue.mended ? 'good' : 'bad'] += weight;
+    else if (cue.kind === 'both') sum.both += weight;
     else if (cue.kind === 'helps') sum[cue.negated ? 'bad' : 'helps'] += weight;
     else if (cue.kind === 'troubles') sum.troubles += weight;
     else if (cue.kind === 'intends') sum.intends += weight;

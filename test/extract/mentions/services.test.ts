@@ -95,6 +95,13 @@ describe('local names, where the document says whose they are', () => {
       'Mindworks sees children quickly.',
       'CAMHS',
     ],
+    ['Families trust Ask Sam (Anyshire’s independent advice and support service).', 'Ask Sam is valued.', 'SENDIASS'],
+    ['Anyshire Parents Together (APT, Anyshire’s parent carer forum) is strong.', 'APT leads well.', 'PCF'],
+    ['Carers for Change (CfC), the local parent carer forum, is strong.', 'CfC leads well.', 'PCF'],
+    ['The parent carer forum, Carers for Change (CfC), is strong.', 'Carers for Change leads well.', 'PCF'],
+    ['Leaders trust the parent carer forum (Carers for Change, CfC).', 'CfC leads well.', 'PCF'],
+    ['‘Brightside’, the local CAMHS provision, is good.', 'Brightside helps quickly.', 'CAMHS'],
+    ['The parent forum, SAIL, is effective.', 'Sail is valued.', 'PCF'],
   ])('%s … %s', (definition, use, service) => {
     const mentions = findMentions(findingsIn('EFFECTIVE', [definition, use]));
     expect(mentions.at(-1)).toMatchObject({ service, quote: use, anaphoric: false });

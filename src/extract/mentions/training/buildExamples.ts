@@ -17,7 +17,7 @@ export interface LabelledTarget {
 }
 
 /** Letters and digits only, so that quotation marks, hyphens and spaces do not matter. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -66,7 +66,8 @@ function match(document: ExtractedDocument, labels: readonly Label[], fold: stri
   });
 }
 
-const FOLDS = 10;
+/** Into how many parts sentences without a document are cut for checking. */
+export const FOLDS = 10;
 
 /** The targets of the sentences made for training, each a document of its own. */
 export function madeTargets({ made }: z.infer<typeof ownExamples>): LabelledTarget[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  FRAMEWORKS,
   POLARITIES,
   type Polarity,
   SECTIONS,
@@ -25,6 +26,21 @@ export const ownExamples = z.strictObject({
   made: z.array(z.strictObject({ section: z.enum(SECTIONS), text: z.string(), services: judgements })),
   read: z.array(z.strictObject({ file: z.string(), text: z.string(), services: judgements })),
 });
+
+/** Labelled passages, `passages.json`: each mention by the sentence that makes it. */
+export const labelledPassages = z.strictObject({
+  $comment: z.string(),
+  passages: z.array(
+    z.strictObject({
+      framework: z.enum(FRAMEWORKS),
+      section: z.enum(SECTIONS),
+      text: z.string(),
+      mentions: z.array(z.strictObject({ service: z.enum(SERVICES), judgement, quote: z.string() })),
+    }),
+  ),
+});
+
+export type LabelledPassage = z.infer<typeof labelledPassages>['passages'][number];
 
 const CORPUS_POLARITY = { POSITIVE: 'STRENGTH', NEGATIVE: 'WEAKNESS', MIXED: 'MIXED', NEUTRAL: 'NEUTRAL' } as const;
 

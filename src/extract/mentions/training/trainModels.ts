@@ -13,7 +13,7 @@ const parts = partRules(lexicon);
 const themes = themeRules(lexicon);
 /** The penalties and the threshold did best on documents kept out in turn. */
 const POLARITY_PENALTY = 3;
-const THEME_PENALTY = 10;
+const THEME_PENALTY = 20;
 const THEME_THRESHOLD = 0.4;
 const STEPS = 120;
 
