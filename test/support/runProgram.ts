@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import packageFile from '../../package.json' with { type: 'json' };
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const scripts = z.record(z.string(), z.string()).parse(packageFile.scripts);
 
 /** How a program ended: its exit code (null where a signal ended it) and what it printed. */
 export interface Ended {
@@ -9,7 +14,8 @@ export interface Ended {
 }
 
 /**
- * Runs a program of `src/cli/` to its end, with nothing but this environment.
+ * Runs a program to its end as `npm run` does, with nothing but this environment.
+ * @param name a script of package.json that runs Node
  * @param killWhenItSays ends it at once, without warning, as soon as its stderr says this.
  */
 export function runProgram(
@@ -17,8 +23,10 @@ export function runProgram(
   parameters: readonly string[],
   { environment = {}, killWhenItSays }: { environment?: NodeJS.ProcessEnv; killWhenItSays?: RegExp } = {},
 ): Promise<Ended> {
-  const program = fileURLToPath(new URL(`../../src/cli/${name}.ts`, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...parameters], {
+  const [node, ...program] = scripts[name]?.split(' ') ?? [];
+  if (node !== 'node') throw new Error(`package.json has no script "${name}" that runs Node`);
+  const child = spawn(process.execPath, [...program, ...parameters], {
+    cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environment,
   });

@@ -17,6 +17,7 @@ export class ExtractionPool {
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
   readonly #waiting: ((worker: Worker) => void)[] = [];
+  #closed = false;
 
   /** `files` says how many files are to come: a thread is started for each core, but none for a few files. */
   constructor(settings: ExtractionSettings, files: number) {
@@ -39,13 +40,14 @@ export class ExtractionPool {
       return result;
     } catch (error) {
       this.#all.delete(worker);
-      this.#give(this.#start());
+      if (!this.#closed) this.#give(this.#start());
       const reason = `extracting it ended the program's thread: ${error instanceof Error ? error.message : String(error)}`;
       return { file: path, documents: [], unchanged: [], repeats: 0, failures: [{ file: path, reason }] };
     }
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     await Promise.all([...this.#all].map((worker) => worker.terminate()));
   }
 

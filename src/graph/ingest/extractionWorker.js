@@ -1,6 +1,4 @@
-// The thread that extracts: Node starts it from JavaScript, and tsx then reads the TypeScript, under whichever runner the parent is.
-import '../../documents/pdf/pdfjs.js';
-import { register } from 'tsx/esm/api';
+// The thread that extracts: Node starts it from JavaScript, under whichever runner the parent is.
+import { load } from '../../bundle/load.js';
 
-register();
-await import('./serveExtraction.ts');
+await load('graph/ingest/serveExtraction.ts');
