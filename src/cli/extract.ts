@@ -8,7 +8,7 @@ const command = new Command('npm run extract --')
   .argument('<paths...>', 'files, and folders with all that is in them')
   .action(async (paths: string[]) => {
     const { files, failures } = await inputFiles(paths);
-    const pool = new ExtractionPool({ areas: readAreas(), known: new Set() }, files.length);
+    const pool = new ExtractionPool(readAreas(), files.length);
     const printed = new Set<string>();
     process.stdout.write('{ "documents": [');
     try {

@@ -13,6 +13,9 @@ import { MODEL_VERSION } from './rows/modelVersion.ts';
 /** The seed documents, which are ingested where nothing else is named. */
 export const SEED_DOCUMENTS = fileURLToPath(new URL('../../seeds/documents', import.meta.url));
 
+/** How many files may be on their way into the graph while each thread extracts another. */
+const FILES_BEING_LOADED = 3;
+
 export interface IngestOptions {
   graph: Graph;
   /** Files, and folders with all that is in them. Default: the seeds. */
@@ -44,13 +47,12 @@ export async function ingest({ graph, paths, strict = false, onProgress }: Inges
   for (const { file, reason } of failures) onProgress?.({ done: 0, of: files.length, file, failures: [reason] });
   if (files.length === 0 || (strict && failures.length > 0)) return tally.finish(null, 0);
 
-  const loader = await openLoader(graph);
-  const known = new Map(loader.known.filter(isCurrent).map((one) => [sourceKey(one), one]));
-  const pool = new ExtractionPool({ areas: readAreas(), known: new Set(known.keys()) }, files.length);
+  // The threads load their code while Neo4j is made ready.
+  const pool = new ExtractionPool(readAreas(), files.length);
   const queue = files.values();
   let done = 0;
   let stopped = false;
-  const lane = async () => {
+  const lane = async (loader: GraphLoader, known: ReadonlyMap<string, KnownDocument>) => {
     for (const file of queue) {
       if (stopped) return;
       const failed = await ingestFile(file, { pool, loader, known, tally, strict });
@@ -59,15 +61,20 @@ export async function ingest({ graph, paths, strict = false, onProgress }: Inges
     }
   };
   try {
-    // Twice as many lanes as threads: while one file is being loaded, another is extracted. In strict mode one file at a time.
-    await Promise.all(Array.from({ length: strict ? 1 : pool.size * 2 }, lane));
+    const loader = await openLoader(graph);
+    const known = new Map(loader.known.filter(isCurrent).map((one) => [sourceKey(one), one]));
+    pool.know(new Set(known.keys()));
+    // More lanes than threads: while some files are being loaded, others are extracted. In strict mode one file at a time.
+    const lanes = strict ? 1 : pool.size + FILES_BEING_LOADED;
+    await Promise.all(Array.from({ length: lanes }, () => lane(loader, known)));
+    await pool.close();
+    const state = await loader.finish();
+    const outdated = loader.known.filter((one) => !loader.met(one.id) && !isCurrent(one));
+    return tally.finish(state, outdated.length);
   } finally {
     stopped = true;
     await pool.close();
   }
-  const state = await loader.finish();
-  const outdated = loader.known.filter((one) => !loader.met(one.id) && !isCurrent(one));
-  return tally.finish(state, outdated.length);
 }
 
 interface Means {

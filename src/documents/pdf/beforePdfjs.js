@@ -1,11 +1,22 @@
+import { createRequire } from 'node:module';
 import { inflateSync } from 'node:zlib';
 
 /** Node's own functions, kept before pdfjs replaces them. */
 export const push = Array.prototype.push;
 export const { parse, stringify } = JSON;
 
-// pdfjs wants this class when it is loaded, though only drawing uses it, and takes it from a native package that not every machine has.
+// pdfjs wants these classes when it is loaded, though only drawing uses them, and takes them from a native package that not every
+// machine has and that takes as long to load as reading a report.
 globalThis.DOMMatrix ??= class DOMMatrix {};
+globalThis.ImageData ??= class ImageData {};
+globalThis.Path2D ??= class Path2D {};
+
+const require = createRequire(import.meta.url);
+try {
+  require.cache[require.resolve('@napi-rs/canvas')] ??= { exports: {} };
+} catch {
+  // The package is not there.
+}
 
 // Where there are fonts of a browser's (see PdfPages), pdfjs need not compute the outlines of their letters.
 globalThis.FontFace ??= class FontFace {

@@ -1,10 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { AreaNames } from '../../extract/areas.ts';
 import type { ExtractedFile } from './extractFile.ts';
-import type { ExtractionSettings, ExtractionTask } from './serveExtraction.ts';
+import type { ThreadMessage } from './serveExtraction.ts';
 
-/** Starting a thread takes as long as extracting some files: for fewer than these, none is started. */
-const FILES_WORTH_A_THREAD = 4;
+/** For fewer files than these no thread is started. */
+const FILES_WORTH_ONE_THREAD = 4;
+/** A further thread takes as long to load and warm up as extracting so many files. */
+const FILES_WORTH_A_FURTHER_THREAD = 8;
+/** From so many files on, the core that loading and Neo4j mostly need gets a thread too. */
+const FILES_WORTH_EVERY_CORE = 200;
 
 /** Without limits each thread lets its heap grow to what the whole ingestion may use before it collects. */
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
@@ -13,17 +18,26 @@ const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 export class ExtractionPool {
   /** How many files it makes sense to ask for at a time. */
   readonly size: number;
-  readonly #settings: ExtractionSettings;
+  readonly #areas: AreaNames;
+  #known: ReadonlySet<string> = new Set();
   readonly #idle: Worker[] = [];
   readonly #all = new Set<Worker>();
   readonly #waiting: ((worker: Worker) => void)[] = [];
   #closed = false;
 
-  /** `files` says how many files are to come: a thread is started for each core, but none for a few files. */
-  constructor(settings: ExtractionSettings, files: number) {
-    this.#settings = settings;
-    this.size = Math.max(1, Math.min(availableParallelism(), Math.floor(files / FILES_WORTH_A_THREAD)));
-    if (this.size > 1) for (let thread = 0; thread < this.size; thread++) this.#give(this.#start());
+  /** Starts the threads that are worth starting for so many files. */
+  constructor(areas: AreaNames, files: number) {
+    this.#areas = areas;
+    const cores = availableParallelism() - (files < FILES_WORTH_EVERY_CORE ? 1 : 0);
+    this.size = Math.max(1, Math.min(cores, Math.floor(files / FILES_WORTH_A_FURTHER_THREAD)));
+    if (files < FILES_WORTH_ONE_THREAD) return;
+    for (let thread = 0; thread < this.size; thread++) this.#give(this.#start());
+  }
+
+  /** Says which texts were extracted before and need not be again, by `sourceKey`. */
+  know(known: ReadonlySet<string>): void {
+    this.#known = known;
+    for (const worker of this.#all) worker.postMessage({ known } satisfies ThreadMessage);
   }
 
   /** Extracts a file; see `extractFile`. With `again`, also texts that are known. Does not throw. */
@@ -31,7 +45,7 @@ export class ExtractionPool {
     if (this.#all.size === 0) {
       // The language model is loaded only where it is used: beside threads, not here.
       const { extractFile } = await import('./extractFile.ts');
-      return extractFile(path, this.#settings.areas, again ? new Set() : this.#settings.known);
+      return extractFile(path, this.#areas, again ? new Set() : this.#known);
     }
     const worker = this.#idle.pop() ?? (await new Promise<Worker>((resolve) => this.#waiting.push(resolve)));
     try {
@@ -53,9 +67,10 @@ export class ExtractionPool {
 
   #start(): Worker {
     const worker = new Worker(new URL('extractionWorker.js', import.meta.url), {
-      workerData: this.#settings,
+      workerData: this.#areas,
       resourceLimits: LIMITS,
     });
+    if (this.#known.size > 0) worker.postMessage({ known: this.#known } satisfies ThreadMessage);
     this.#all.add(worker);
     return worker;
   }
@@ -68,7 +83,7 @@ export class ExtractionPool {
 }
 
 /** The thread's answer to a task. Rejects where the thread ends instead. */
-function ask(worker: Worker, task: ExtractionTask): Promise<ExtractedFile> {
+function ask(worker: Worker, task: { path: string; again: boolean }): Promise<ExtractedFile> {
   return new Promise((resolve, reject) => {
     const onMessage = (result: ExtractedFile) => settle(() => resolve(result));
     const onError = (error: unknown) => settle(() => reject(error instanceof Error ? error : new Error(String(error))));
@@ -78,6 +93,6 @@ function ask(worker: Worker, task: ExtractionTask): Promise<ExtractedFile> {
       result();
     };
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-    worker.postMessage(task);
+    worker.postMessage(task satisfies ThreadMessage);
   });
 }

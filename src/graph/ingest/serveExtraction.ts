@@ -2,21 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { AreaNames } from '../../extract/areas.ts';
 import { extractFile } from './extractFile.ts';
 
-/** What the pool gives a thread when it starts. */
-export interface ExtractionSettings {
-  areas: AreaNames;
-  known: ReadonlySet<string>;
-}
+/** What the pool tells a thread: which texts are known, or to extract a file, with `again` also what is known of it. */
+export type ThreadMessage = { known: ReadonlySet<string> } | { path: string; again: boolean };
 
-/** What the pool asks a thread for; the answer is an `ExtractedFile`. */
-export interface ExtractionTask {
-  path: string;
-  /** Extract also what is known. */
-  again: boolean;
-}
-
-const { areas, known } = workerData as ExtractionSettings;
+const areas = workerData as AreaNames;
+let known: ReadonlySet<string> = new Set();
 const port = parentPort;
-port?.on('message', ({ path, again }: ExtractionTask) => {
-  void extractFile(path, areas, again ? new Set() : known).then((result) => port.postMessage(result));
+port?.on('message', (message: ThreadMessage) => {
+  if ('known' in message) known = message.known;
+  else
+    void extractFile(message.path, areas, message.again ? new Set() : known).then((result) => port.postMessage(result));
 });
