@@ -16,7 +16,8 @@ export interface LoadingFigures {
   residentBytes: number[];
 }
 
-const CONCURRENCY = 4;
+/** How many documents are given to the loader at a time. */
+const CONCURRENCY = 64;
 const SAMPLE_EVERY = 500;
 
 /**

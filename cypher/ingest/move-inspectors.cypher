@@ -1,6 +1,7 @@
 // Gives what was inspected under a name to the inspector whose name it is.
 UNWIND $moves AS move
-MATCH (:Inspector {id: move.from})-[inspected:INSPECTED {printedName: move.printed, organisation: move.organisation}]->(inspection:Inspection {id: move.place})
+MATCH (:Inspector {id: move.from})-[inspected:INSPECTED {printedName: move.printed, organisation: move.organisation}]->(inspection:Inspection)
+WHERE inspection.id = move.place
 MERGE (inspector:Inspector {id: move.to})
 CREATE (inspector)-[moved:INSPECTED]->(inspection)
 SET moved = properties(inspected)

@@ -1,7 +1,8 @@
-// The partners of the inspected area, under the names as printed.
-MATCH (area:Area)-[:HAS_INSPECTION]->(inspection:Inspection {id: $inspection})
-UNWIND $organisations AS row
-MERGE (organisation:Organisation {id: row.id})
-  ON CREATE SET organisation.name = row.name, organisation.aliases = [row.name], organisation.kind = row.kind
+// The partners of the inspected areas, under the names as printed. $organisations has each once, with the times that documents name them.
+UNWIND $organisations AS one
+MERGE (organisation:Organisation {id: one.id})
+  ON CREATE SET organisation.name = one.rows[0].name, organisation.aliases = [one.rows[0].name], organisation.kind = one.rows[0].kind
+WITH organisation, one
+UNWIND one.rows AS row
+MATCH (inspection:Inspection {id: row.inspection})
 CREATE (organisation)-[:PARTNER_OF {printedName: row.name, kind: row.kind}]->(inspection)
-MERGE (organisation)-[:PARTNER_IN]->(area)

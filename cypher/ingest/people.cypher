@@ -1,7 +1,9 @@
-// Who else a document names: leaders of the partners, addressees and signatories of letters.
-MATCH (document:Document {id: $document})
-UNWIND $people AS row
-MERGE (person:Person {id: row.id})
-  ON CREATE SET person += row.properties, person.aliases = [row.name]
+// Who else documents name: leaders of the partners, addressees and signatories of letters. $people has each once.
+UNWIND $people AS one
+MERGE (person:Person {id: one.id})
+  ON CREATE SET person += one.rows[0].properties, person.aliases = [one.rows[0].name]
+WITH person, one
+UNWIND one.rows AS row
+MATCH (document:Document {id: row.document})
 CREATE (person)-[named:NAMED_IN]->(document)
 SET named = row.relationship

@@ -1,6 +1,8 @@
-// By whom something was said at a meeting, where the minutes name them.
-UNWIND $speakers AS row
+// By whom something was said at a meeting, where the minutes name them. $speakers has each once.
+UNWIND $speakers AS one
+MERGE (person:Person {id: one.id})
+  ON CREATE SET person.name = one.rows[0].name, person.aliases = [one.rows[0].name], person.area = one.rows[0].area
+WITH person, one
+UNWIND one.rows AS row
 MATCH (item:MeetingItem {id: row.item})
-MERGE (person:Person {id: row.id})
-  ON CREATE SET person.name = row.name, person.aliases = [row.name], person.area = $area
 CREATE (item)-[:SAID_BY]->(person)

@@ -2,16 +2,16 @@ import { z } from 'zod';
 import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
 import type { Graph } from '../neo4j/connect.ts';
 import { statement } from '../neo4j/statements.ts';
-import { applyConstraints, applySchema } from './applySchema.ts';
+import { applyConstraints, applySchema, beginSchema, schemaIsBuilt } from './applySchema.ts';
 import { type AreaFinder, areaFinder } from './areas/findArea.ts';
 import { type Area, readAreas } from './areas/readAreas.ts';
 import { deriveLinks } from './derive/deriveLinks.ts';
 import { markLoading, updateGraphVersion } from './graphVersion.ts';
-import { loadDocument } from './loadDocument.ts';
 import { loadFormerArea, loadReference } from './loadReference.ts';
 import { documentRows, type DocumentRows } from './rows/documentRows.ts';
 import type { Properties } from './rows/properties.ts';
 import { comparePreference, type DocumentVersion } from './rows/preferred.ts';
+import { WriteQueue } from './WriteQueue.ts';
 
 const KNOWN = statement('ingest/known-documents');
 const AWAIT_FULLTEXT = statement('ingest/await-fulltext');
@@ -42,14 +42,17 @@ export type LoadOutcome =
   | { kind: 'OTHER_VERSION'; id: string; file: string; kept: string };
 
 /**
- * Loads documents into a graph, each in a transaction of its own and in any order, also several at a time. Open one with
- * {@link openLoader}; after the last document call {@link GraphLoader.finish}.
+ * Loads documents into a graph, each whole or not at all, in any order and several at a time: those that are given together are written
+ * together. Open one with {@link openLoader}; after the last document call {@link GraphLoader.finish}.
  */
 export class GraphLoader {
   readonly #graph: Graph;
   readonly #areas: readonly Area[];
   readonly #findArea: AreaFinder;
-  readonly #known: Map<string, KnownDocument>;
+  readonly #queue: WriteQueue;
+  readonly #known: ReadonlyMap<string, KnownDocument>;
+  /** The known documents of each text. */
+  readonly #knownByDigest: ReadonlyMap<string, readonly KnownDocument[]>;
   /** The version of each document that this loader has met and would keep. */
   readonly #kept = new Map<string, DocumentVersion>();
   /** What is under way for each document, so that two versions of it are loaded one after the other. */
@@ -64,7 +67,9 @@ export class GraphLoader {
     this.#unfinished = unfinished;
     this.#areas = areas;
     this.#findArea = areaFinder(areas);
+    this.#queue = new WriteQueue(graph);
     this.#known = new Map(known.map((one) => [one.id, one]));
+    this.#knownByDigest = groupedBy(known, ({ digest }) => digest);
   }
 
   /** The documents that were in the graph when the loader was opened. */
@@ -82,7 +87,7 @@ export class GraphLoader {
 
   /**
    * Loads a document, unless the graph holds just that, or a version of it that is to be preferred was loaded before by this loader.
-   * @throws UnknownArea, or what the connection throws; the graph then holds what it held before of this document.
+   * @throws UnknownArea, DocumentRefused, DatabaseUnavailable; the graph then holds what it held before of this document.
    */
   async load(document: ExtractedDocument | DocumentRows): Promise<LoadOutcome> {
     const rows = 'extracted' in document ? document : this.rows(document);
@@ -99,9 +104,10 @@ export class GraphLoader {
           await loadFormerArea(this.#graph, rows.area, this.#areas);
           this.#formerAreas.add(rows.area.id);
         }
-        await loadDocument(this.#graph, rows, {
-          isNew: known === undefined && earlier === undefined,
-          formerIds: this.#formerIds(rows.id, version.digest),
+        const isNew = known === undefined && earlier === undefined;
+        await this.#queue.write({
+          rows,
+          replaces: [...(isNew ? [] : [rows.id]), ...this.#formerIds(rows.id, version.digest)],
         });
       }
       this.#kept.set(rows.id, version);
@@ -129,18 +135,18 @@ export class GraphLoader {
 
   /** Brings up to date what depends on several documents, and the version of the data. */
   async finish(): Promise<{ dataVersion: string; documents: number }> {
-    if (this.#known.size === 0) await applySchema(this.#graph);
-    if (this.#unfinished || this.#changing) {
-      await deriveLinks(this.#graph);
-      await this.#graph.write(AWAIT_FULLTEXT, {});
-    }
+    // Neo4j builds the indexes of a graph that had none while we find out who is who.
+    const isBuilding = await beginSchema(this.#graph);
+    if (this.#unfinished || this.#changing) await deriveLinks(this.#graph);
+    if (isBuilding) await schemaIsBuilt(this.#graph);
+    if (this.#unfinished || this.#changing) await this.#graph.write(AWAIT_FULLTEXT, {});
     return updateGraphVersion(this.#graph);
   }
 
   /** Ids under which an older extraction loaded the very same text: they are to go. */
   #formerIds(id: string, digest: string): string[] {
-    return this.known
-      .filter((one) => one.digest === digest && one.id !== id && !this.#kept.has(one.id))
+    return (this.#knownByDigest.get(digest) ?? [])
+      .filter((one) => one.id !== id && !this.#kept.has(one.id) && !this.#underWay.has(one.id))
       .map((one) => one.id);
   }
 
@@ -154,6 +160,16 @@ export class GraphLoader {
     result.then(clear, clear);
     return result;
   }
+}
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 function holds(known: KnownDocument, document: Properties): boolean {

@@ -9,22 +9,41 @@ const LONGEST_WAIT = 300;
 
 /** Sees to it that the constraints and indexes of `cypher/schema/` exist, and returns when they are built. Harmless to repeat. */
 export async function applySchema(graph: Graph): Promise<void> {
-  await apply(graph, () => true);
+  if (await beginSchema(graph)) await schemaIsBuilt(graph);
 }
 
 /** As {@link applySchema}, but for the constraints alone: what loading needs. */
 export async function applyConstraints(graph: Graph): Promise<void> {
-  await apply(graph, ({ text }) => text.startsWith('CREATE CONSTRAINT'));
+  if (await begin(graph, ({ text }) => text.startsWith('CREATE CONSTRAINT'))) await schemaIsBuilt(graph);
 }
 
-async function apply(graph: Graph, wanted: (one: Statement) => boolean): Promise<void> {
+/** Begins to build what is missing of the constraints and indexes. Returns whether anything was. */
+export async function beginSchema(graph: Graph): Promise<boolean> {
+  return begin(graph, () => true);
+}
+
+/** Waits until the indexes are built. */
+export async function schemaIsBuilt(graph: Graph): Promise<void> {
+  await graph.write(AWAIT, { seconds: LONGEST_WAIT }, z.unknown(), { timeout: LONGEST_WAIT * 1000 });
+}
+
+async function begin(graph: Graph, wanted: (one: Statement) => boolean): Promise<boolean> {
   const names = await graph.read(EXISTING, {}, z.strictObject({ name: z.string() }));
   const existing = new Set(names.map(({ name }) => name));
   const missing = [...allStatements().values()]
     .filter(({ name }) => name.startsWith('schema/'))
     .filter(({ text }) => !existing.has(/\b(?:INDEX|CONSTRAINT) (\w+) IF NOT EXISTS/.exec(text)?.[1] ?? ''))
     .filter(wanted);
-  if (missing.length === 0) return;
-  for (const one of missing) await graph.write(one, {});
-  await graph.write(AWAIT, { seconds: LONGEST_WAIT }, z.unknown(), { timeout: LONGEST_WAIT * 1000 });
+  // Neo4j fills those that are made together in one reading of the graph, and the full-text index meanwhile on another core.
+  for (const group of [missing.filter((one) => !isFulltext(one)), missing.filter(isFulltext)]) {
+    if (group.length === 0) continue;
+    await graph.transaction(async (run) => {
+      for (const one of group) await run(one, {});
+    });
+  }
+  return missing.length > 0;
+}
+
+function isFulltext({ text }: Statement): boolean {
+  return text.startsWith('CREATE FULLTEXT');
 }

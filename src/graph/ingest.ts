@@ -9,6 +9,7 @@ import { inputFiles } from './ingest/inputFiles.ts';
 import { type IngestSummary, Tally } from './ingest/IngestSummary.ts';
 import { type DocumentRows, UnknownArea } from './rows/documentRows.ts';
 import { MODEL_VERSION } from './rows/modelVersion.ts';
+import { DocumentRefused } from './WriteQueue.ts';
 
 /** The seed documents, which are ingested where nothing else is named. */
 export const SEED_DOCUMENTS = fileURLToPath(new URL('../../seeds/documents', import.meta.url));
@@ -110,9 +111,16 @@ async function ingestFile(file: string, { pool, loader, known, tally, strict }: 
   if (failures.length === 0 || !strict) {
     tally.repeats(repeats);
     for (const one of rows) {
-      const outcome = await loader.load(one);
-      tally.outcome(outcome);
-      if (outcome.kind === 'ADDED' || outcome.kind === 'REPLACED') tally.document(one.extracted);
+      try {
+        const outcome = await loader.load(one);
+        tally.outcome(outcome);
+        if (outcome.kind === 'ADDED' || outcome.kind === 'REPLACED') tally.document(one.extracted);
+      } catch (error) {
+        if (!(error instanceof DocumentRefused)) throw error;
+        const failure = { file, reason: error.reason };
+        failures.push(failure);
+        tally.fail(failure);
+      }
     }
   }
   return failures.map(({ reason }) => reason);

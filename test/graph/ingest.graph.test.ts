@@ -217,6 +217,15 @@ describe('what cannot be used', () => {
     expect(documents).toMatchObject({ ADDED: 1 });
   });
 
+  it('is also what Neo4j does not take', async () => {
+    await graph.write(testStatement("CREATE (:Finding {id: 'harrow-2019-07-01/finding/1'})"), {});
+    const { failures, documents } = await ingest({ graph });
+    expect(failures).toEqual([
+      { file: harrow, reason: expect.stringMatching(/^Neo4j did not take it: .*already exists/) as unknown },
+    ]);
+    expect(documents).toMatchObject({ ADDED: 5 });
+  });
+
   it('stops a strict run, with nothing of it loaded', async () => {
     const strict = join(folder, 'strict');
     await mkdir(strict);

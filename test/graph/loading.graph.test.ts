@@ -5,10 +5,11 @@ import { areaFinder } from '../../src/graph/areas/findArea.ts';
 import { readAreas } from '../../src/graph/areas/readAreas.ts';
 import { type GraphContent, graphDigest } from '../../src/graph/graphDigest.ts';
 import { updateGraphVersion } from '../../src/graph/graphVersion.ts';
-import { loadDocument } from '../../src/graph/loadDocument.ts';
+import { openLoader } from '../../src/graph/GraphLoader.ts';
 import { loadDocuments } from '../../src/graph/loadDocuments.ts';
 import { columns } from '../../src/graph/rows/columns.ts';
 import { documentRows } from '../../src/graph/rows/documentRows.ts';
+import { writeDocuments } from '../../src/graph/writeDocuments.ts';
 import { emptyGraph, testStatement, useEmptyGraph } from '../support/graph.ts';
 import { type Letter, letter, minutes } from './letter.ts';
 
@@ -107,6 +108,19 @@ describe('the same documents', () => {
   });
 });
 
+it('quotes the exact words where characters stand before them that take two places', async () => {
+  const text = 'The 𝐃𝐌𝐎 (🩺) has too little time.';
+  await loadDocuments(graph, [
+    letter({ findings: ['📈 Data are used well.', { text, service: 'DMO', themes: ['CAPACITY'] }] }),
+  ]);
+  const words = await graph.read(
+    testStatement("MATCH (mention:Mention {service: 'DMO'}) RETURN mention.quote AS quote"),
+    {},
+    z.object({ quote: z.string() }),
+  );
+  expect(words).toEqual([{ quote: text }]);
+});
+
 describe('a changed document', () => {
   it('replaces what it said, and leaves nothing behind of what it no longer says', async () => {
     const changed = letter({
@@ -156,13 +170,52 @@ describe('two versions of a document in one run', () => {
   });
 });
 
+describe('a document that Neo4j does not take', () => {
+  it('is named, and those that are written together with it are loaded', async () => {
+    const whole = await after(documents);
+    await emptyGraph(graph);
+    // A finding of the same id is there already, and belongs to no document that could be replaced.
+    await graph.write(testStatement("CREATE (:Finding {id: 'kent-2018-05-14/finding/1'})"), {});
+    const refused = letter({
+      area: 'Kent',
+      start: '2018-05-14',
+      file: 'kent.txt',
+      findings: ['Leaders know the area.'],
+    });
+    const loader = await openLoader(graph);
+    const results = await Promise.allSettled([refused, ...documents].map((one) => loader.load(one)));
+    expect(results.map((result) => (result.status === 'rejected' ? String(result.reason) : result.value.kind))).toEqual(
+      [
+        expect.stringMatching(/^DocumentRefused: kent\.txt: .*already exists/) as unknown,
+        ...documents.map(() => 'ADDED'),
+      ],
+    );
+    await loader.finish();
+    await graph.write(testStatement("MATCH (node:Finding {id: 'kent-2018-05-14/finding/1'}) DELETE node"), {});
+    expect(await graphDigest(graph)).toEqual(whole);
+  });
+
+  it('because another program has loaded it meanwhile, is loaded in its place', async () => {
+    const whole = await after(documents);
+    await emptyGraph(graph);
+    const loader = await openLoader(graph);
+    await loadDocuments(graph, documents);
+    await Promise.all(documents.map((one) => loader.load(one)));
+    await loader.finish();
+    expect(await graphDigest(graph)).toEqual(whole);
+  });
+});
+
 describe('loading that is cut short', () => {
   it('in the middle of a document leaves what was there', async () => {
     const before = await after(documents);
     const rows = documentRows(letter({ ...hackney, findings: ['All is new.'] }), areaFinder(readAreas()));
-    // Neo4j refuses a map as a property: the last statement of the transaction fails after all others ran.
-    const broken = columns([{ start: 0, end: 1, page: 1, label: 'wrong', value: { not: 'a value' } }]);
-    await expect(loadDocument(graph, { ...rows, statistics: broken })).rejects.toThrow(/ingest\/statistics failed/);
+    // Neo4j refuses a map as a property.
+    const broken = columns([{ start: 0, end: 1, page: 1, label: 'wrong', quote: 'wrong', value: { not: 'a value' } }]);
+    const wrong = { ...rows, statements: { ...rows.statements, statistics: broken } };
+    await expect(writeDocuments(graph, [{ rows: wrong, replaces: [rows.id] }])).rejects.toThrow(
+      /ingest\/statements failed/,
+    );
     expect(await graphDigest(graph)).toEqual(before);
   });
 
@@ -172,7 +225,9 @@ describe('loading that is cut short', () => {
     await loadDocuments(graph, documents.slice(0, 1));
     const findArea = areaFinder(readAreas());
     await graph.write(testStatement("MATCH (version:GraphVersion {id: 'graph'}) SET version.loading = true"), {});
-    for (const document of documents.slice(1)) await loadDocument(graph, documentRows(document, findArea));
+    for (const document of documents.slice(1)) {
+      await writeDocuments(graph, [{ rows: documentRows(document, findArea), replaces: [] }]);
+    }
     await loadDocuments(graph, documents);
     expect(await graphDigest(graph)).toEqual(whole);
   });

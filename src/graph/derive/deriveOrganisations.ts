@@ -7,6 +7,7 @@ import { statement } from '../../neo4j/statements.ts';
 const NAMINGS = statement('ingest/organisation-namings');
 const SET = statement('ingest/set-organisations');
 const REMOVE = statement('ingest/remove-organisations');
+const SET_PARTNERS = statement('ingest/set-partners');
 const REMOVE_PARTNERS = statement('ingest/remove-partners');
 
 const kind = z.enum(ORGANISATION_KINDS);
@@ -18,10 +19,11 @@ const row = z.strictObject({
   namings: z.array(z.strictObject({ printed: z.string(), kind })),
 });
 
-/** Names each organisation by the fullest of its printed names, and unlinks it from areas where it is no longer a partner. */
+/** Names each organisation by the fullest of its printed names, and links it to the areas in which it is a partner. */
 export async function deriveOrganisations(run: Run): Promise<void> {
   await run(REMOVE, {});
   await run(REMOVE_PARTNERS, {});
+  await run(SET_PARTNERS, {});
   const changed = (await run(NAMINGS, {}, row)).flatMap(({ namings, ...known }) => {
     const aliases = [...new Set(namings.map(({ printed }) => printed))].sort();
     const name = [...aliases].sort((one, other) => other.length - one.length)[0] ?? known.name;

@@ -21,9 +21,9 @@ export interface DocumentRows extends StatementRows {
   document: Properties;
   /** Null for minutes. */
   inspection: Properties | null;
-  inspectors: { id: string; name: string; organisation: string; role: string; lead: boolean }[];
-  organisations: { id: string; name: string; kind: string }[];
-  people: { id: string; name: string; properties: Properties; relationship: Properties }[];
+  inspectors: { id: string; inspection: string; name: string; organisation: string; role: string; lead: boolean }[];
+  organisations: { id: string; inspection: string; name: string; kind: string }[];
+  people: { id: string; document: string; name: string; properties: Properties; relationship: Properties }[];
 }
 
 /** The area of a document is not known, so that the document can't be placed in the graph. */
@@ -52,6 +52,8 @@ export function documentRows(extracted: ExtractedDocument, findArea: AreaFinder)
     inspectionKey === null
       ? minutesId(area.id, extracted.title, extracted.publicationDate)
       : inspectionDocumentId(inspectionKey);
+  // Minutes report no inspection, so that nobody has inspected and there are no partners of one.
+  const inspections = inspectionKey === null ? [] : [inspectionKey];
   const partners = extracted.organisations
     .filter((organisation) => organisation.kind !== 'INSPECTORATE')
     .map((organisation) => ({ ...organisation, id: organisationIdOf(organisation, findArea, date) }));
@@ -89,15 +91,22 @@ export function documentRows(extracted: ExtractedDocument, findArea: AreaFinder)
       date,
       sortKey: sortKey(date, id),
     }),
-    inspectors: extracted.inspectors.map(({ name, organisation, role, lead }) => ({
-      id: inspectorId(plainPersonName(name)),
-      name,
-      organisation: INSPECTORATE_ORGANISATIONS[organisation].id,
-      role,
-      lead,
-    })),
-    organisations: [...new Map(partners.map((partner) => [`${partner.id} ${partner.name}`, partner])).values()],
-    people: extracted.people.map((person) => personRow(person, area.id)),
+    inspectors: inspections.flatMap((inspection) =>
+      extracted.inspectors.map(({ name, organisation, role, lead }) => ({
+        id: inspectorId(plainPersonName(name)),
+        inspection,
+        name,
+        organisation: INSPECTORATE_ORGANISATIONS[organisation].id,
+        role,
+        lead,
+      })),
+    ),
+    organisations: inspections.flatMap((inspection) =>
+      [...new Map(partners.map((partner) => [`${partner.id} ${partner.name}`, partner])).values()].map((partner) => {
+        return { ...partner, inspection };
+      }),
+    ),
+    people: extracted.people.map((person) => personRow(person, area.id, id)),
     ...statementRows(extracted, { document: id, area: area.id, inspection: inspectionKey, date, partners }),
   };
 }
@@ -125,11 +134,12 @@ function inspectionProperties(inspection: NonNullable<ExtractedDocument['inspect
   });
 }
 
-function personRow(person: ExtractedPerson, area: string): DocumentRows['people'][number] {
+function personRow(person: ExtractedPerson, area: string, document: string): DocumentRows['people'][number] {
   const name = plainPersonName(person.name);
   const scope = (person.capacity === 'SIGNATORY' && inspectorateOf(person)) || area;
   return {
     id: personId(scope, name),
+    document,
     name: person.name,
     properties: present({ name, role: person.role || null, area: scope === area ? area : null }),
     relationship: present({

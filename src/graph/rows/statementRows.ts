@@ -11,30 +11,33 @@ interface Span {
   end: number;
 }
 
-/** A statement's own properties; its id, order and words are made by the statements of `cypher/ingest/`. */
+/** A statement's own properties; its id, order and sort key are made by `cypher/ingest/statements.cypher`. */
 type Stated<Own> = Columns<Own & Span & { label: string }>;
 
 /** What a document states, as lists of the properties of its nodes in order. */
 export interface StatementRows {
-  /** What all statements of the document share; `base` is what their ids begin with, `sortKey` what their sort keys do. */
-  common: {
-    base: string;
-    sortKey: string;
-    document: string;
+  /** A row of `cypher/ingest/statements.cypher`. */
+  statements: {
+    /** The document's id. */
+    id: string;
     area: string;
     inspection: string | null;
     date: string | null;
+    /** What ids of statements begin with. */
+    base: string;
+    /** What sort keys of statements begin with. */
+    sortKey: string;
+    findings: Stated<{ text: string }>;
+    recommendations: Stated<{ text: string }>;
+    items: Stated<{ text: string }>;
+    /** `statement` is the place of what a mention stands in, from 0, among findings, recommendations and items together. */
+    mentions: Stated<{ quote: string; statement: number }>;
+    statistics: Stated<{ quote: string }>;
   };
-  findings: Stated<object>;
-  recommendations: Stated<object>;
   /** Which organisations are to act on a recommendation; all ids. */
   addressees: { recommendation: string; organisation: string }[];
-  items: Stated<object>;
-  /** Who said an item; ids of the item and the person, and the name as printed. */
-  speakers: { item: string; id: string; name: string }[];
-  /** `statement` is the end of the id of what a mention stands in: `/finding/12`. */
-  mentions: Stated<{ statement: string }>;
-  statistics: Stated<object>;
+  /** Who said an item; ids of the person, the item and the area, and the name as printed. */
+  speakers: { id: string; item: string; area: string; name: string }[];
 }
 
 /** Where statements belong: the ids of the document, its area and inspection, and its date. */
@@ -54,66 +57,83 @@ export function sortKey(date: string | null, document: string): string {
   return `${date ?? '0000-00-00'}/${document}`;
 }
 
-/** The nodes of everything that a document states. */
+/** The nodes of everything that a document states. Their words are cut from its text: the span is the quotation, exactly. */
 export function statementRows(extracted: ExtractedDocument, { partners, ...place }: Place): StatementRows {
   const base = place.inspection ?? place.document;
   const about = subjects(extracted.mentions);
+  const words = ({ start, end }: Span) => extracted.text.slice(start, end);
+  const before = {
+    FINDING: 0,
+    RECOMMENDATION: extracted.findings.length,
+    ITEM: extracted.findings.length + extracted.recommendations.length,
+  };
   return {
-    common: { base, sortKey: sortKey(place.date, place.document), ...place },
-    findings: columns(
-      extracted.findings.map(({ text, ...finding }, index) => {
-        return { ...finding, label: caption(text), ...about('FINDING', index) };
-      }),
-    ),
-    recommendations: columns(
-      extracted.recommendations.map(({ text, ...recommendation }, index) => {
-        const voice = recommendation.kind === 'AGREED_ACTION' ? 'MEETING' : 'INSPECTORS';
-        return { ...recommendation, label: caption(text), voice, ...about('RECOMMENDATION', index) };
-      }),
-    ),
+    statements: {
+      id: place.document,
+      area: place.area,
+      inspection: place.inspection,
+      date: place.date,
+      base,
+      sortKey: sortKey(place.date, place.document),
+      findings: columns(
+        extracted.findings.map((finding, index) => {
+          const text = words(finding);
+          return { ...finding, text, label: caption(text), ...about('FINDING', index) };
+        }),
+      ),
+      recommendations: columns(
+        extracted.recommendations.map((recommendation, index) => {
+          const text = words(recommendation);
+          const voice = recommendation.kind === 'AGREED_ACTION' ? 'MEETING' : 'INSPECTORS';
+          return { ...recommendation, text, label: caption(text), voice, ...about('RECOMMENDATION', index) };
+        }),
+      ),
+      items: columns(
+        extracted.items.map(({ speaker, ...item }, index) => {
+          const text = words(item);
+          const { name: speakerName = null, role: speakerRole = null } = speaker ?? {};
+          return { ...item, text, label: caption(text), speakerName, speakerRole, ...about('ITEM', index) };
+        }),
+      ),
+      mentions: columns(
+        extracted.mentions.map(({ within, themes, ...mention }) => {
+          const quote = words(mention);
+          const statement = before[within.kind] + within.index;
+          return { ...mention, quote, label: caption(quote), themes: [...new Set(themes)], statement };
+        }),
+      ),
+      statistics: columns(
+        extracted.statistics.map(({ value, unit, measure, period, comparator, page, start, end, voice }) => ({
+          label: caption(`${value}${unit === '%' ? '' : ' '}${unit} ${measure}`),
+          quote: words({ page, start, end }),
+          value,
+          unit,
+          measure,
+          period,
+          comparatorValue: comparator?.value ?? null,
+          comparatorLabel: comparator?.label ?? null,
+          page,
+          start,
+          end,
+          voice,
+        })),
+      ),
+    },
     addressees: extracted.recommendations.flatMap(({ responsible }, index) =>
       addressees(responsible, partners).map((organisation) => {
         return { recommendation: statementId(base, 'Recommendation', index + 1), organisation };
       }),
     ),
-    items: columns(
-      extracted.items.map(({ text, speaker, ...item }, index) => {
-        const { name: speakerName = null, role: speakerRole = null } = speaker ?? {};
-        return { ...item, label: caption(text), speakerName, speakerRole, ...about('ITEM', index) };
-      }),
-    ),
     speakers: extracted.items.flatMap(({ speaker }, index) => {
       if (!speaker?.name) return [];
       const id = personId(place.area, plainPersonName(speaker.name));
-      return [{ item: statementId(base, 'MeetingItem', index + 1), id, name: speaker.name }];
+      return [{ id, item: statementId(base, 'MeetingItem', index + 1), area: place.area, name: speaker.name }];
     }),
-    mentions: columns(
-      extracted.mentions.map(({ quote, within, themes, ...mention }) => {
-        const statement = statementId('', STATEMENT_OF[within.kind], within.index + 1);
-        return { ...mention, label: caption(quote), themes: [...new Set(themes)], statement };
-      }),
-    ),
-    statistics: columns(
-      extracted.statistics.map(({ value, unit, measure, period, comparator, page, start, end, voice }) => ({
-        label: caption(`${value}${unit === '%' ? '' : ' '}${unit} ${measure}`),
-        value,
-        unit,
-        measure,
-        period,
-        comparatorValue: comparator?.value ?? null,
-        comparatorLabel: comparator?.label ?? null,
-        page,
-        start,
-        end,
-        voice,
-      })),
-    ),
   };
 }
 
 type Mention = ExtractedDocument['mentions'][number];
 type StatementKind = Mention['within']['kind'];
-const STATEMENT_OF = { FINDING: 'Finding', RECOMMENDATION: 'Recommendation', ITEM: 'MeetingItem' } as const;
 
 /** The services and themes of the mentions that stand in a statement, each once, in the order in which they come. */
 function subjects(mentions: readonly Mention[]) {

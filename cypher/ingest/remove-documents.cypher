@@ -1,5 +1,6 @@
-// Removes a document, its inspection and all that it states: the same text is now known under another id.
-MATCH (document:Document {id: $document})
+// Removes documents, their inspections and all that they state: before they are loaded anew, or where the same text has another id now.
+UNWIND $documents AS id
+MATCH (document:Document {id: id})
 CALL (document) {
   MATCH (document)<-[:STATED_IN]-(stated)
   DETACH DELETE stated

@@ -1,0 +1,6 @@
+// Links organisations to the areas in which documents name them.
+MATCH (organisation:Organisation)-[:PARTNER_OF]->(inspection:Inspection)
+WITH DISTINCT organisation, inspection.area AS id
+WHERE NOT EXISTS { (organisation)-[:PARTNER_IN]->(:Area {id: id}) }
+MATCH (area:Area {id: id})
+CREATE (organisation)-[:PARTNER_IN]->(area)
