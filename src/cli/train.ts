@@ -7,6 +7,7 @@ import { readDocuments } from '../documents/readDocuments.ts';
 import { extractDocument } from '../extract/extractDocument.ts';
 import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
 import { labelledTargets, madeTargets } from '../extract/mentions/training/buildExamples.ts';
+import { judgedTargets } from '../extract/mentions/training/judgedExamples.ts';
 import { passageTargets } from '../extract/mentions/training/labelledPassages.ts';
 import { corpusLabels, labelledPassages, ownExamples } from '../extract/mentions/training/labels.ts';
 import { crossValidate, trainModels } from '../extract/mentions/training/trainModels.ts';
@@ -47,15 +48,18 @@ const labelled = [...labelledTargets(documents, labels, own), ...madeTargets(own
 console.error(
   `${labelled.length} labels of ${documents.length} documents, ${own.made.length} made sentences and ${passages.length} passages`,
 );
-const check = crossValidate(labelled, (fold) => console.error(`checking without ${fold}`));
+const judged = judgedTargets(documents, labels, passages);
+const check = crossValidate(labelled, judged, (fold) => console.error(`checking without ${fold}`));
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 console.log(`on what was kept out of training in turn (${check.labels} labels):`);
 console.log(`  polarity by rules alone  ${percent(check.polarityByRules)}`);
 console.log(`  polarity with the model  ${percent(check.polarity)}`);
 console.log(`  themes F1                ${percent(check.themesF1)}`);
+console.log(`  judged, by rules alone   ${percent(check.judgedByRules)}`);
+console.log(`  judged, with the model   ${percent(check.judged)}`);
 console.log(`  temperature              ${check.temperature.toFixed(2)}`);
 if (!options.check) {
-  const models = trainModels(labelled, documents.length, check.temperature);
+  const models = trainModels(labelled, judged, documents.length, check.temperature);
   await writeFile(new URL('models.json', folder), `${JSON.stringify(models)}\n`);
   console.log('models.json is written');
 }

@@ -155,8 +155,13 @@ export const extractedDocument = z
       /** The share of body characters in a finding, recommendation, item or recognised furniture, from 0 to 1. */
       share: z.number().min(0).max(1),
     }),
-    /** What was not understood, and where: an unknown heading, a bullet outside any section. */
-    notUnderstood: z.array(z.strictObject({ reason: z.string(), text: z.string(), ...span })),
+    /**
+     * What was not understood, and where: an unknown heading, a bullet outside any section. Of a page that could not be read there are
+     * no words: the span is empty.
+     */
+    notUnderstood: z.array(
+      z.strictObject({ reason: z.string(), text: z.string(), ...span, end: z.int().nonnegative() }),
+    ),
   })
   .superRefine((document, context) => {
     const check = (list: string, index: number, words: string, start: number, end: number) => {

@@ -38,9 +38,17 @@ export function extractDocument(document: SourceDocument, areas: AreaNames): Ext
     source: { file, format, digest, part, pagesMarked },
     kind,
     ...structure,
+    notUnderstood: [...structure.notUnderstood, ...unreadPages(document)],
     mentions: findMentions(stated),
     statistics: findStatistics(stated),
     text,
     pageStarts: [...pageStarts],
   } satisfies ExtractedDocument);
+}
+
+function unreadPages({ unread, pageStarts }: SourceDocument): ExtractedDocument['notUnderstood'] {
+  return unread.map(({ page, reason }) => {
+    const start = pageStarts[page - 1] ?? 0;
+    return { reason, text: '', page, start, end: start };
+  });
 }

@@ -13,13 +13,21 @@ export const modelsSchema = z.strictObject({
   temperature: z.number().positive(),
   /** Judges of each theme by itself whether it is told. */
   themes: linearModelSchema,
+  /** Judges whether a service that counts only where it is judged is judged. */
+  judged: linearModelSchema,
   /** A theme is told from this probability on. */
   themeThreshold: z.number().min(0).max(1),
 });
 
 export type ModelsFile = z.infer<typeof modelsSchema>;
 
-const { polarity, themes, temperature, themeThreshold } = modelsSchema.parse(modelsFile);
+const { polarity, themes, judged, temperature, themeThreshold } = modelsSchema.parse(modelsFile);
 
 /** The models of `models.json`. */
-export const models = { polarity: linearModel(polarity), themes: linearModel(themes), temperature, themeThreshold };
+export const models = {
+  polarity: linearModel(polarity),
+  themes: linearModel(themes),
+  judged: linearModel(judged),
+  temperature,
+  themeThreshold,
+};

@@ -49,11 +49,13 @@ function compare(target: Target, own: Clause, here: Weights, other: Clause): Ver
     if (sign(conceded) < 0 && mereHelp(main)) return mixed('contrast.helped');
     // "While there is a telephone line, it is not well used."
     if (concession === own && sign(here) === 0 && sign(there) < 0)
-      return { polarity: 'WEAKNESS', rule: 'contrast.main' };
+      return mereHelp(here) ? mixed('contrast.but') : { polarity: 'WEAKNESS', rule: 'contrast.main' };
     return null;
   }
   if (!TURN.test(other.contrast ?? '') && !TURN.test(own.contrast ?? '')) return null;
   if (opposed) return mixed('contrast.mixed');
+  // "Waits are too long, but families are offered workshops."
+  if (other.from > own.from && sign(here) < 0 && mereHelp(there)) return mixed('contrast.helped');
   const goesOn = SAME_SUBJECT.test(target.sentence.words[other.from + 1]?.text ?? '');
   const turns = other.from > own.from && sign(here) === 0 && sign(there) < 0;
   return turns && (goesOn || here.helps > 0) ? mixed('contrast.but') : null;

@@ -56,6 +56,10 @@ const FOLLOWS =
 const LEADERS_ACT =
   /^((health|local|area|local area|partnership|the|these) )*(leaders|partners|partnership|authority|icb)( [a-z]+){0,3} (have|has|are|recognise|recognises|acknowledge)\b/;
 
+/** A single bad word under a heading of strengths mostly tells what was overcome, or whose need is met; two are a judgement. */
+const SURELY = 2;
+const TURNS = /^(however|but|nevertheless|nonetheless|despite|yet)$/;
+
 /** Reads the polarity of a target by rules alone. */
 export function verdictOf(parts: PartRules, target: Target): Verdict {
   const { sentence, reading, section, named } = target;
@@ -77,7 +81,11 @@ export function verdictOf(parts: PartRules, target: Target): Verdict {
   if (contrasted !== null) return contrasted;
   if (here.both > 0) return { polarity: 'MIXED', rule: 'cues.both' };
   if (here.good > here.bad) return { polarity: 'STRENGTH', rule: 'cues.good' };
-  if (here.bad > here.good) return { polarity: 'WEAKNESS', rule: 'cues.bad' };
+  if (here.bad > here.good) {
+    if (group === 'strength' && here.bad - here.good < SURELY && !TURNS.test(sentence.words[0]?.text ?? ''))
+      return { polarity: 'STRENGTH', rule: 'section.outweighs' };
+    return { polarity: 'WEAKNESS', rule: 'cues.bad' };
+  }
   if (here.good > 0)
     return group === 'strength'
       ? { polarity: 'STRENGTH', rule: 'cues.even' }

@@ -29,5 +29,6 @@ export function sourceDocument(
     pageStarts: [0],
     pagesMarked: true,
     furniture,
+    unread: [],
   };
 }

@@ -45,7 +45,8 @@ export function labelledTargets(
   });
 }
 
-function isOf(labels: z.infer<typeof corpusLabels>, document: ExtractedDocument): boolean {
+/** Whether these are a document's labels: a file may hold several documents. */
+export function isOf(labels: z.infer<typeof corpusLabels>, document: ExtractedDocument): boolean {
   if (labels.file !== document.source.file) return false;
   return labels.inspectionStart == null || labels.inspectionStart === document.inspection?.start;
 }

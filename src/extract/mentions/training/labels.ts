@@ -49,6 +49,8 @@ export const corpusLabels = z.object({
   file: z.string(),
   area: z.string(),
   inspectionStart: z.string().nullish(),
+  /** `header`: only some services are labelled. */
+  scope: z.string().optional(),
   mentions: z.array(
     z.object({
       service: z.enum(SERVICES),

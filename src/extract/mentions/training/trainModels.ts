@@ -2,20 +2,26 @@ import { POLARITIES, type ThemeCode, THEMES } from '../../vocabulary.ts';
 import { lexicon } from '../Lexicon.ts';
 import { likelihood, type LinearModelFile, linearModel, probabilities, scores } from '../LinearModel.ts';
 import type { ModelsFile } from '../Models.ts';
+import { judgingIndex } from '../judged.ts';
+import { readJudged } from '../judgedFeatures.ts';
 import { polarityFeatures } from '../polarityFeatures.ts';
 import { partRules, verdictOf } from '../polarityRules.ts';
 import { themeFeatures } from '../themeFeatures.ts';
 import { themeRules } from '../themeRules.ts';
 import type { LabelledTarget } from './buildExamples.ts';
+import type { JudgedTarget } from './judgedExamples.ts';
 import { type Example, sideBySide, trainLinear } from './trainLinear.ts';
 
 const parts = partRules(lexicon);
 const themes = themeRules(lexicon);
 /** The penalties and the threshold did best on documents kept out in turn. */
 const POLARITY_PENALTY = 3;
-const THEME_PENALTY = 20;
+const THEME_PENALTY = 8;
+const JUDGED_PENALTY = 5;
 const THEME_THRESHOLD = 0.4;
 const STEPS = 120;
+/** How many times the models are trained to check them. */
+const PARTS = 10;
 
 const polarityExample = ({ target, polarity }: LabelledTarget): Example => ({
   features: polarityFeatures(target, verdictOf(parts, target)),
@@ -28,6 +34,20 @@ const themeExample = ({ target, polarity, themes: told }: LabelledTarget, theme:
   label: told.includes(theme) ? 1 : 0,
   weight: 1,
 });
+
+const judging = judgingIndex(lexicon);
+
+const readJudgedTarget = ({ target }: JudgedTarget) => {
+  const how = judging.get(target.named.service);
+  if (how === undefined) throw new Error(`${target.named.service} counts whether it is judged or not`);
+  return readJudged(how, target);
+};
+
+const trainJudged = (targets: readonly JudgedTarget[]): LinearModelFile =>
+  trainLinear(
+    targets.map((one) => ({ features: readJudgedTarget(one).features, label: one.judged ? 1 : 0, weight: 1 })),
+    { classes: ['no', 'yes'], penalty: JUDGED_PENALTY, steps: STEPS },
+  );
 
 const trainPolarity = (labelled: readonly LabelledTarget[]): LinearModelFile =>
   trainLinear(labelled.map(polarityExample), { classes: POLARITIES, penalty: POLARITY_PENALTY, steps: STEPS });
@@ -51,34 +71,51 @@ export interface Check {
   polarityByRules: number;
   polarity: number;
   themesF1: number;
+  /** Of the sentences that judge a service which counts only then: F1 of finding them. */
+  judgedByRules: number;
+  judged: number;
   /** By what to divide the polarity model's scores. */
   temperature: number;
 }
 
 /** Trains the models on all labels. */
-export function trainModels(labelled: readonly LabelledTarget[], documents: number, temperature: number): ModelsFile {
+export function trainModels(
+  labelled: readonly LabelledTarget[],
+  judged: readonly JudgedTarget[],
+  documents: number,
+  temperature: number,
+): ModelsFile {
   return {
     $comment: 'Written by `npm run train` from labelled sentences; not to be edited by hand.',
     trainedOn: { documents, labels: labelled.length },
     polarity: trainPolarity(labelled),
     temperature,
     themes: trainThemes(labelled),
+    judged: trainJudged(judged),
     themeThreshold: THEME_THRESHOLD,
   };
 }
 
 /**
- * Checks the models on each document in turn, trained on all others, and finds the temperature at which the polarity model is as
+ * Checks the models on a tenth of the documents in turn, trained on all others, and finds the temperature at which the polarity model is as
  * often right as it says.
  * @param progress told which fold is being checked
  */
-export function crossValidate(labelled: readonly LabelledTarget[], progress: (fold: string) => void): Check {
-  const folds = [...new Set(labelled.map((one) => one.fold))];
+export function crossValidate(
+  labelled: readonly LabelledTarget[],
+  judged: readonly JudgedTarget[],
+  progress: (fold: string) => void,
+): Check {
+  const names = [...new Set(labelled.map((one) => one.fold))];
+  const folds = Array.from({ length: Math.min(PARTS, names.length) }, (_, part) =>
+    names.filter((_name, index) => index % PARTS === part),
+  );
   const polarities: { shares: number[]; label: number; byRule: boolean }[] = [];
   const hits = { right: 0, extra: 0, missed: 0 };
   for (const fold of folds) {
-    progress(fold);
-    const [kept, rest] = [labelled.filter((one) => one.fold === fold), labelled.filter((one) => one.fold !== fold)];
+    progress(fold.join(', '));
+    const kept = labelled.filter((one) => fold.includes(one.fold));
+    const rest = labelled.filter((one) => !fold.includes(one.fold));
     const model = linearModel(trainPolarity(rest));
     for (const one of kept) {
       const { features, label } = polarityExample(one);
@@ -105,9 +142,33 @@ export function crossValidate(labelled: readonly LabelledTarget[], progress: (fo
     labels: polarities.length,
     polarityByRules: polarities.filter((one) => one.byRule).length / polarities.length,
     polarity: right / polarities.length,
+    ...checkJudged(judged, folds),
     themesF1: (2 * hits.right) / (2 * hits.right + hits.extra + hits.missed),
     temperature: Math.max(CAUTION, bestTemperature(polarities)),
   };
+}
+
+function checkJudged(
+  targets: readonly JudgedTarget[],
+  folds: readonly (readonly string[])[],
+): Pick<Check, 'judgedByRules' | 'judged'> {
+  const sums = { byRule: [0, 0], byModel: [0, 0] };
+  const put = (sum: number[], told: boolean, meant: boolean) => {
+    if (told && meant) sum[0] = (sum[0] ?? 0) + 2;
+    sum[1] = (sum[1] ?? 0) + Number(told) + Number(meant);
+  };
+  for (const fold of folds) {
+    const kept = targets.filter((one) => fold.includes(one.fold));
+    if (kept.length === 0) continue;
+    const model = linearModel(trainJudged(targets.filter((one) => !fold.includes(one.fold))));
+    for (const one of kept) {
+      const { features, byRule } = readJudgedTarget(one);
+      put(sums.byRule, byRule, one.judged);
+      put(sums.byModel, (probabilities(model, features)[1] ?? 0) >= 0.5, one.judged);
+    }
+  }
+  const f1 = ([right = 0, all = 1]: number[]) => right / all;
+  return { judgedByRules: f1(sums.byRule), judged: f1(sums.byModel) };
 }
 
 /**
