@@ -64,7 +64,7 @@ function doubts(title: string, count: number, named: readonly Doubt[]): string[]
 
 function doubtLine({ file, page, what, text }: Doubt): string {
   const short = text.length > 90 ? `${text.slice(0, 89)}…` : text;
-  return `  ${file}, page ${page}: ${what}: “${short.replace(/\s+/g, ' ')}”`;
+  return `  ${file}, page ${page}: ${what}${short === '' ? '' : `: “${short.replace(/\s+/g, ' ')}”`}`;
 }
 
 function row(first: string, cells: readonly string[]): string {

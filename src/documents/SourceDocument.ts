@@ -48,6 +48,8 @@ export interface SourceDocument {
   pagesMarked: boolean;
   /** Page furniture that was removed: headers, footers, page numbers. */
   furniture: readonly { page: number; text: string }[];
+  /** Pages that hold more than could be read, such as a scan among pages of text, and why. */
+  unread: readonly { page: number; reason: string }[];
 }
 
 /** The 1-based page on which an offset of the document's text stands. */

@@ -13,6 +13,7 @@ export interface DocumentFacts {
   firstPage: number;
   lastPage: number;
   furniture: SourceDocument['furniture'];
+  unread: SourceDocument['unread'];
 }
 
 const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ft', ﬆ: 'st' };
@@ -76,6 +77,7 @@ export function assembleDocument(drafts: readonly DraftBlock[], facts: DocumentF
     pageStarts,
     pagesMarked: facts.pagesMarked,
     furniture: facts.furniture,
+    unread: facts.unread,
   };
 }
 

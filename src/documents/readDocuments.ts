@@ -44,13 +44,17 @@ async function readPdfFile(file: SourceFile): Promise<SourceDocument[]> {
 function fromPages(
   file: SourceFile,
   format: SourceFormat,
-  { pages, furniture }: LaidOut,
+  { pages, furniture, unread }: LaidOut,
   parts: readonly DraftBlock[][],
 ): SourceDocument[] {
   const firsts = parts.map((part) => part[0]?.lines[0]?.page ?? 1);
   return parts.map((part, index) => {
     const firstPage = index === 0 ? 1 : (firsts[index] ?? 1);
     const lastPage = index === parts.length - 1 ? pages : (part.at(-1)?.lines.at(-1)?.page ?? firstPage);
+    const ofPart = <Noted extends { page: number }>(noted: readonly Noted[]): Noted[] =>
+      noted
+        .filter(({ page }) => page >= firstPage && page <= lastPage)
+        .map((one) => ({ ...one, page: one.page - firstPage + 1 }));
     return assembleDocument(part, {
       file: file.name,
       format,
@@ -58,9 +62,8 @@ function fromPages(
       pagesMarked: format === 'PDF' || pages > 1,
       firstPage,
       lastPage,
-      furniture: furniture
-        .filter(({ page }) => page >= firstPage && page <= lastPage)
-        .map(({ page, text }) => ({ page: page - firstPage + 1, text })),
+      furniture: ofPart(furniture),
+      unread: ofPart(unread),
     });
   });
 }
@@ -91,6 +94,7 @@ function fromLines(file: SourceFile, format: SourceFormat, parts: readonly Draft
       firstPage,
       lastPage,
       furniture: [],
+      unread: [],
     });
   });
 }

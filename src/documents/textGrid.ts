@@ -46,7 +46,7 @@ function textGrid(text: string, width: number): PageContent[] {
       const y = index >= from ? height - (end - index + 1) * LINE : (index + 1) * LINE;
       return runsOfLine(line, y);
     });
-    return { width: (width + 2) * ADVANCE, height, runs, rules: [], shapes: [] };
+    return { width: (width + 2) * ADVANCE, height, runs, rules: [], shapes: [], flaw: null };
   });
 }
 

@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib';
+
 /** A page's content in PDF's own language, with y upwards from the bottom of an A4 page of 595 × 842 points. */
 export interface PageContent {
   /** Prints words from x on the baseline y. */
@@ -15,6 +17,10 @@ export interface PageContent {
   box: (left: number, top: number, right: number, bottom: number) => PageContent;
   /** Shows an image that fills the page. */
   image: () => PageContent;
+  /** Has the page shown turned clockwise by so many degrees. */
+  turned: (degrees: number) => PageContent;
+  /** Compresses the page's content and spoils some bytes of it, beyond its middle. */
+  damaged: () => PageContent;
 }
 
 interface Options {
@@ -32,8 +38,16 @@ function encoded(words: string): string {
   }).join('');
 }
 
-function contentOf(draw: (page: PageContent) => void): string {
+/** A page's content stream, and what the page says of itself and of the stream. */
+interface Drawn {
+  stream: string;
+  filter: string;
+  rotate: string;
+}
+
+function drawn(draw: (page: PageContent) => void): Drawn {
   const operators: string[] = [];
+  const state = { rotate: '', isDamaged: false };
   const show = (font: string, size: number, x: number, y: number, words: string, rotated = false): void => {
     const matrix = rotated ? `0 1 -1 0 ${x} ${y}` : `1 0 0 1 ${x} ${y}`;
     operators.push(`BT /${font} ${size} Tf ${matrix} Tm (${words}) Tj ET`);
@@ -60,9 +74,22 @@ function contentOf(draw: (page: PageContent) => void): string {
       operators.push('q 595 0 0 842 0 0 cm /I Do Q');
       return page;
     },
+    turned(degrees) {
+      state.rotate = ` /Rotate ${degrees}`;
+      return page;
+    },
+    damaged() {
+      state.isDamaged = true;
+      return page;
+    },
   };
   draw(page);
-  return operators.join('\n');
+  const content = operators.join('\n');
+  const { rotate, isDamaged } = state;
+  if (!isDamaged) return { stream: content, filter: '', rotate };
+  const compressed = deflateSync(content);
+  compressed.fill(255, Math.floor(compressed.length * 0.6), Math.floor(compressed.length * 0.8));
+  return { stream: compressed.toString('hex'), filter: ' /Filter [/ASCIIHexDecode /FlateDecode]', rotate };
 }
 
 /** A small PDF with the given pages. */
@@ -79,10 +106,10 @@ export function makePdf(
     '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream',
   ];
   for (const draw of pages) {
-    const content = contentOf(draw);
+    const { stream, filter, rotate } = drawn(draw);
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${objects.length + 2} 0 R /Resources << /Font << /R 3 0 R /B 4 0 R /Z 5 0 R >> /XObject << /I 6 0 R >> >> >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]${rotate} /Contents ${objects.length + 2} 0 R /Resources << /Font << /R 3 0 R /B 4 0 R /Z 5 0 R >> /XObject << /I 6 0 R >> >> >>`,
+      `<< /Length ${stream.length}${filter} >>\nstream\n${stream}\nendstream`,
     );
   }
   const key = `<${'00'.repeat(32)}>`;

@@ -144,14 +144,26 @@ describe('pages become one text', () => {
     expect(['clear and', 'timely', 'young people', 'They act'].map(pageOf)).toEqual([1, 2, 2, 3]);
   });
 
-  it('a page without words counts', async () => {
+  it('a page without words counts, and a scan is said to be one', async () => {
     const document = await readPages(
       opening,
       (page) => page.image(),
+      () => undefined,
       (page) => page.lines(56, 700, PROSE),
     );
-    expect(document.pageStarts).toHaveLength(3);
-    expect(at(document.blocks, -1).page).toBe(3);
+    expect(document.pageStarts).toHaveLength(4);
+    expect(at(document.blocks, -1).page).toBe(4);
+    expect(document.unread).toEqual([{ page: 2, reason: expect.stringContaining('a picture and no text') as unknown }]);
+  });
+
+  it('a page with a damaged part is said to be one', async () => {
+    const document = await readPages(opening, (page) => page.lines(56, 700, PROSE).damaged());
+    expect(document.unread).toEqual([{ page: 2, reason: expect.stringContaining('damaged') as unknown }]);
+  });
+
+  it.each([90, 180, 270])('a page shown turned by %i degrees is read as someone would turn it', async (degrees) => {
+    const document = await readPages(opening, (page) => page.lines(56, 700, PROSE).turned(degrees));
+    expect(show(document)).toEqual([...OPENING, `2 PARAGRAPH | ${PROSE.join(' ')}`]);
   });
 
   it('a heading at the top of two pages stays', async () => {

@@ -23,4 +23,9 @@ export interface PageContent {
   rules: Box[];
   /** Small filled shapes, which may be bullets. */
   shapes: Box[];
+  /** Why there may be more on the page than what was read; null where nothing shows that. */
+  flaw: PageFlaw | null;
 }
+
+/** A page that prints something but no text, such as a scan; a page of which a part can't be decoded. */
+export type PageFlaw = 'PICTURE' | 'DAMAGED';

@@ -38,6 +38,8 @@ interface State {
 
 /** A gap within a run of text that reads as a space between words, in parts of the type size. */
 const SPACE_GAP = 0.2;
+/** A picture that takes this share of a page may be what the page is for. */
+const PICTURE_SHARE = 0.1;
 /** A gap within a run of text that sets two things apart, such as columns, in parts of the type size. */
 const COLUMN_GAP = 1.4;
 
@@ -56,6 +58,10 @@ export class OperatorWalk {
   #clipNext = false;
   /** True where white space alone was printed since the last run. */
   #spaced = false;
+  /** The largest area of the unit square, in square points. */
+  #largestSquare = 0;
+  /** How many characters run to the right, downwards, to the left and upwards. */
+  readonly #directions: [number, number, number, number] = [0, 0, 0, 0];
 
   /** @param base the matrix from the page's own space to points from its top left corner */
   constructor(ops: OperatorCodes, fontOf: (id: string) => FontFacts, base: Matrix, width: number, height: number) {
@@ -72,7 +78,18 @@ export class OperatorWalk {
       leading: 0,
       rise: 0,
     };
-    this.content = { width, height, runs: [], rules: [], shapes: [] };
+    this.content = { width, height, runs: [], rules: [], shapes: [], flaw: null };
+  }
+
+  /** Whether a picture takes a good part of the page. Pictures themselves are left out, but not the square that each was to fill. */
+  get hasPicture(): boolean {
+    return this.#largestSquare >= PICTURE_SHARE * this.content.width * this.content.height;
+  }
+
+  /** By how many degrees clockwise the page is to be turned so that most of its words run from left to right: 0, 90, 180 or 270. */
+  get turn(): number {
+    const most = Math.max(...this.#directions);
+    return most === 0 ? 0 : ((4 - this.#directions.indexOf(most)) % 4) * 90;
   }
 
   /** Takes one operator with its arguments. */
@@ -95,7 +112,7 @@ export class OperatorWalk {
         this.#beginForm(args);
         break;
       case ops['transform']:
-        state.matrix = multiply(state.matrix, matrixOf(args));
+        this.#transform(matrixOf(args));
         break;
       case ops['constructPath']:
         this.#path(args);
@@ -141,6 +158,13 @@ export class OperatorWalk {
         break;
       default:
     }
+  }
+
+  #transform(matrix: Matrix): void {
+    const state = this.#state;
+    state.matrix = multiply(state.matrix, matrix);
+    const [a, b, c, d] = state.matrix;
+    this.#largestSquare = Math.max(this.#largestSquare, Math.abs(a * d - b * c));
   }
 
   #moveText(x: number, y: number): void {
@@ -214,6 +238,7 @@ export class OperatorWalk {
     const [x, y] = multiply(placed, translation(from * scale, rise)).slice(4);
     const [a, b, c, d] = placed;
     const along = Math.hypot(a, b);
+    this.#directions[directionOf(a, b)] += words.length;
     this.content.runs.push({
       text: this.#spaced ? ` ${printed}` : printed,
       x: x ?? 0,
@@ -226,4 +251,10 @@ export class OperatorWalk {
     });
     this.#spaced = false;
   }
+}
+
+/** Which way words run on the page: 0 to the right, 1 downwards, 2 to the left, 3 upwards. */
+function directionOf(a: number, b: number): 0 | 1 | 2 | 3 {
+  if (Math.abs(a) >= Math.abs(b)) return a >= 0 ? 0 : 2;
+  return b > 0 ? 1 : 3;
 }

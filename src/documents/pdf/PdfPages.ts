@@ -6,7 +6,7 @@ import { OperatorWalk } from './OperatorWalk.ts';
 import type { Matrix } from '../layout/geometry.ts';
 import { LocalPort } from './localPort.ts';
 import type { PageContent } from '../layout/PageContent.ts';
-import { pdfjs, WorkerMessageHandler } from './pdfjs.js';
+import { inflating, pdfjs, WorkerMessageHandler } from './pdfjs.js';
 
 /** A page's operators as the PDF reader gives them. */
 type Page = PDFPageProxy;
@@ -52,9 +52,10 @@ export async function openPdf(file: string, bytes: Uint8Array): Promise<PdfPages
     read: async (number) => {
       try {
         const page = await document.getPage(number);
+        const damagedBefore = inflating.failures;
         const content = await readPage(page);
         page.cleanup();
-        return content;
+        return inflating.failures > damagedBefore ? { ...content, flaw: 'DAMAGED' } : content;
       } catch (error) {
         return damaged(error);
       }
@@ -71,11 +72,18 @@ async function readPage(page: Page): Promise<PageContent> {
     const id = operator === pdfjs.OPS.setFont ? args[index]?.[0] : undefined;
     if (typeof id === 'string' && !fonts.has(id)) fonts.set(id, await fontFacts(page, id));
   }
-  const { transform, width, height } = page.getViewport({ scale: 1 });
   const fontOf = (id: string): FontFacts => fonts.get(id) ?? PLAIN;
-  const walk = new OperatorWalk(pdfjs.OPS, fontOf, transform as unknown as Matrix, width, height);
-  for (const [index, operator] of operators.entries()) walk.take(operator, args[index] ?? []);
+  const walkFrom = (rotation: number): OperatorWalk => {
+    const { transform, width, height } = page.getViewport({ scale: 1, rotation: rotation % 360 });
+    const walk = new OperatorWalk(pdfjs.OPS, fontOf, transform as unknown as Matrix, width, height);
+    for (const [index, operator] of operators.entries()) walk.take(operator, args[index] ?? []);
+    return walk;
+  };
+  let walk = walkFrom(page.rotate);
+  // A page that is shown on its side is read as someone would turn it.
+  if (walk.turn !== 0) walk = walkFrom(page.rotate + walk.turn);
   const { content } = walk;
+  if (content.runs.length === 0 && walk.hasPicture) content.flaw = 'PICTURE';
   content.runs.push(...drawnBullets(content.shapes, content.runs));
   return content;
 }

@@ -23,6 +23,9 @@ globalThis.FontFace ??= class FontFace {
   loaded = Promise.resolve(this);
 };
 
+/** How many streams were damaged. */
+export const inflating = { failures: 0 };
+
 const Streaming = globalThis.DecompressionStream;
 
 /**
@@ -44,6 +47,16 @@ globalThis.DecompressionStream = class DecompressionStream {
         close: () => Promise.resolve(),
       }),
     };
-    this.readable = { [Symbol.asyncIterator]: () => [inflateSync(data)].values() };
+    this.readable = { [Symbol.asyncIterator]: () => [inflate(data)].values() };
   }
 };
+
+/** @param {Uint8Array} data */
+function inflate(data) {
+  try {
+    return inflateSync(data);
+  } catch (error) {
+    inflating.failures++;
+    throw error;
+  }
+}

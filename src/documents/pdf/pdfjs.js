@@ -1,7 +1,7 @@
 // pdfjs, in plain JavaScript so that it can be loaded before tsx is registered (`node --import ./src/documents/pdf/pdfjs.js --import
 // tsx …`): tsx rewrites every module that it sees and that imports another at run time, and pdfjs's two megabytes cost each thread a
 // second and 90 MB.
-import { parse, push, stringify } from './beforePdfjs.js';
+import { inflating, parse, push, stringify } from './beforePdfjs.js';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
@@ -12,4 +12,4 @@ Array.prototype.push = push;
 JSON.parse = parse;
 JSON.stringify = stringify;
 
-export { pdfjs, WorkerMessageHandler };
+export { inflating, pdfjs, WorkerMessageHandler };
