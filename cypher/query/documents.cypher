@@ -1,63 +1,32 @@
 // Documents of all areas.
 // $page.parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
 UNWIND $page.parents AS parent
+// if page.paged
 CALL (parent) {
-  WITH parent WHERE $page.paged
-  CALL (parent) {
-    MATCH (document:Document)
-    WHERE document.sortKey > CASE WHEN NOT $page.descending THEN $page.low END AND document.sortKey < $page.high
-      // where
-      AND document.kind IN $where.kinds
-      AND ($where.from IS NULL OR document.publishedOn >= $where.from)
-      AND ($where.to IS NULL OR document.publishedOn <= $where.to)
-      AND ($where.areas IS NULL OR document.area IN $where.areas)
-      AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: document.area}) WHERE area.region IN $where.regions })
-      AND ($where.inspected IS NULL OR EXISTS {
-        MATCH (inspection:Inspection {id: document.inspection})
-        WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
-      })
-      // end where
-    RETURN document ORDER BY document.sortKey LIMIT $page.limit
-    UNION ALL
-    MATCH (document:Document)
-    WHERE document.sortKey < CASE WHEN $page.descending THEN $page.high END AND document.sortKey > $page.low
-      // where
-      AND document.kind IN $where.kinds
-      AND ($where.from IS NULL OR document.publishedOn >= $where.from)
-      AND ($where.to IS NULL OR document.publishedOn <= $where.to)
-      AND ($where.areas IS NULL OR document.area IN $where.areas)
-      AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: document.area}) WHERE area.region IN $where.regions })
-      AND ($where.inspected IS NULL OR EXISTS {
-        MATCH (inspection:Inspection {id: document.inspection})
-        WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
-      })
-      // end where
-    RETURN document ORDER BY document.sortKey DESC LIMIT $page.limit
-  }
-  RETURN collect({node: document}) AS rows
+  MATCH (node:Document)
+  WHERE node.sortKey > $page.low AND node.sortKey < $page.high
+    // include where/documents
+  WITH node
+  ORDER BY node.sortKey // if not page.descending
+  ORDER BY node.sortKey DESC // if page.descending
+  LIMIT $page.limit
+  RETURN collect([node, null]) AS rows
 }
+// end if
+// if page.counted
 CALL (parent) {
-  WITH parent WHERE $page.counted
-  MATCH (document:Document)
-  WHERE document.sortKey > ''
-    // where
-    AND document.kind IN $where.kinds
-    AND ($where.from IS NULL OR document.publishedOn >= $where.from)
-    AND ($where.to IS NULL OR document.publishedOn <= $where.to)
-    AND ($where.areas IS NULL OR document.area IN $where.areas)
-    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: document.area}) WHERE area.region IN $where.regions })
-    AND ($where.inspected IS NULL OR EXISTS {
-      MATCH (inspection:Inspection {id: document.inspection})
-      WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
-    })
-    // end where
-  RETURN count(document) AS total
+  MATCH (node:Document)
+  WHERE true
+    // include where/documents
+  RETURN count(node) AS total
 }
-WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN [page IN pages | {
-    parent: page.parent, total: page.total,
-    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
-  }] AS pages,
-  COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
-  COLLECT { UNWIND CASE WHEN $page.related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
-  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas
+// end if
+WITH parent, null AS total, rows // if not page.counted
+WITH parent, total, [] AS rows // if not page.paged
+WITH collect([parent.id, total, rows]) AS pages
+// include along/documents
+RETURN {
+  // include answer
+  // include along/documents-answer
+} AS answer
+, [id IN $where.areas WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas // if where.areas

@@ -1,53 +1,34 @@
 // Inspectors by name.
 // $page.parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
 UNWIND $page.parents AS parent
+// if page.paged
 CALL (parent) {
-  WITH parent WHERE $page.paged
-  CALL (parent) {
-    MATCH (inspector:Inspector)
-    WHERE inspector.name >= CASE WHEN NOT $page.descending THEN $page.low END AND inspector.name <= $page.high AND inspector.id IS NOT NULL
-      AND [inspector.name, inspector.id] > [$page.low, $page.lowId] AND [inspector.name, inspector.id] < [$page.high, $page.highId]
-      // where
-      AND ($where.minAreas IS NULL OR inspector.areaCount >= $where.minAreas)
-      AND (parent.organisation IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(:Organisation {id: parent.organisation}) })
-      AND ($where.organisations IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(organisation:Organisation) WHERE organisation.id IN $where.organisations })
-      AND ($where.areas IS NULL OR EXISTS { MATCH (inspector)-[:INSPECTED]->(inspection:Inspection) WHERE inspection.area IN $where.areas })
-      AND ($where.lead IS NULL OR $where.lead = EXISTS { MATCH (inspector)-[inspected:INSPECTED]->(:Inspection) WHERE inspected.lead })
-      // end where
-    RETURN inspector ORDER BY inspector.name, inspector.id LIMIT $page.limit
-    UNION ALL
-    MATCH (inspector:Inspector)
-    WHERE inspector.name <= CASE WHEN $page.descending THEN $page.high END AND inspector.name >= $page.low AND inspector.id IS NOT NULL
-      AND [inspector.name, inspector.id] > [$page.low, $page.lowId] AND [inspector.name, inspector.id] < [$page.high, $page.highId]
-      // where
-      AND ($where.minAreas IS NULL OR inspector.areaCount >= $where.minAreas)
-      AND (parent.organisation IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(:Organisation {id: parent.organisation}) })
-      AND ($where.organisations IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(organisation:Organisation) WHERE organisation.id IN $where.organisations })
-      AND ($where.areas IS NULL OR EXISTS { MATCH (inspector)-[:INSPECTED]->(inspection:Inspection) WHERE inspection.area IN $where.areas })
-      AND ($where.lead IS NULL OR $where.lead = EXISTS { MATCH (inspector)-[inspected:INSPECTED]->(:Inspection) WHERE inspected.lead })
-      // end where
-    RETURN inspector ORDER BY inspector.name DESC, inspector.id DESC LIMIT $page.limit
-  }
-  RETURN collect({node: inspector}) AS rows
+  MATCH (node:Inspector)
+  WHERE node.name >= $page.low AND node.name <= $page.high AND node.id IS NOT NULL
+    AND [node.name, node.id] > [$page.low, $page.lowId] AND [node.name, node.id] < [$page.high, $page.highId] // if page.bounded
+    // include where/inspectors
+  WITH node
+  ORDER BY node.name, node.id // if not page.descending
+  ORDER BY node.name DESC, node.id DESC // if page.descending
+  LIMIT $page.limit
+  RETURN collect([node, null]) AS rows
 }
+// end if
+// if page.counted
 CALL (parent) {
-  WITH parent WHERE $page.counted
-  MATCH (inspector:Inspector)
-  WHERE inspector.id > ''
-    // where
-    AND ($where.minAreas IS NULL OR inspector.areaCount >= $where.minAreas)
-    AND (parent.organisation IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(:Organisation {id: parent.organisation}) })
-    AND ($where.organisations IS NULL OR EXISTS { MATCH (inspector)-[:WORKS_FOR]->(organisation:Organisation) WHERE organisation.id IN $where.organisations })
-    AND ($where.areas IS NULL OR EXISTS { MATCH (inspector)-[:INSPECTED]->(inspection:Inspection) WHERE inspection.area IN $where.areas })
-    AND ($where.lead IS NULL OR $where.lead = EXISTS { MATCH (inspector)-[inspected:INSPECTED]->(:Inspection) WHERE inspected.lead })
-    // end where
-  RETURN count(inspector) AS total
+  MATCH (node:Inspector)
+  WHERE true
+    // include where/inspectors
+  RETURN count(node) AS total
 }
-WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN [page IN pages | {
-    parent: page.parent, total: page.total,
-    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
-  }] AS pages,
-  COLLECT { UNWIND CASE WHEN $page.related.organisations THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.id AS id MATCH (:Inspector {id: id})-[:WORKS_FOR]->(organisation:Organisation) RETURN {of: id, node: organisation {.*}} } AS employers,
-  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas,
-  [id IN coalesce($where.organisations, []) WHERE NOT EXISTS { MATCH (:Organisation {id: id}) }] AS unknownOrganisations
+// end if
+WITH parent, null AS total, rows // if not page.counted
+WITH parent, total, [] AS rows // if not page.paged
+WITH collect([parent.id, total, rows]) AS pages
+// include along/inspectors
+RETURN {
+  // include answer
+  // include along/inspectors-answer
+} AS answer
+, [id IN $where.areas WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas // if where.areas
+, [id IN $where.organisations WHERE NOT EXISTS { MATCH (:Organisation {id: id}) }] AS unknownOrganisations // if where.organisations

@@ -1,45 +1,30 @@
 // Items of all minutes.
 // $page.parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
 UNWIND $page.parents AS parent
+// if page.paged
 CALL (parent) {
-  WITH parent WHERE $page.paged
-  CALL (parent) {
-    MATCH (item:MeetingItem)
-    WHERE item.sortKey > CASE WHEN NOT $page.descending THEN $page.low END AND item.sortKey < $page.high
-      // where
-      AND item.kind IN $where.kinds
-      AND ($where.areas IS NULL OR item.area IN $where.areas)
-      AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: item.area}) WHERE area.region IN $where.regions })
-      // end where
-    RETURN item ORDER BY item.sortKey LIMIT $page.limit
-    UNION ALL
-    MATCH (item:MeetingItem)
-    WHERE item.sortKey < CASE WHEN $page.descending THEN $page.high END AND item.sortKey > $page.low
-      // where
-      AND item.kind IN $where.kinds
-      AND ($where.areas IS NULL OR item.area IN $where.areas)
-      AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: item.area}) WHERE area.region IN $where.regions })
-      // end where
-    RETURN item ORDER BY item.sortKey DESC LIMIT $page.limit
-  }
-  RETURN collect({node: item}) AS rows
+  MATCH (node:MeetingItem)
+  WHERE node.sortKey > $page.low AND node.sortKey < $page.high
+    // include where/items
+  WITH node
+  ORDER BY node.sortKey // if not page.descending
+  ORDER BY node.sortKey DESC // if page.descending
+  LIMIT $page.limit
+  RETURN collect([node, null]) AS rows
 }
+// end if
+// if page.counted
 CALL (parent) {
-  WITH parent WHERE $page.counted
-  MATCH (item:MeetingItem)
-  WHERE item.sortKey > ''
-    // where
-    AND item.kind IN $where.kinds
-    AND ($where.areas IS NULL OR item.area IN $where.areas)
-    AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: item.area}) WHERE area.region IN $where.regions })
-    // end where
-  RETURN count(item) AS total
+  MATCH (node:MeetingItem)
+  WHERE true
+    // include where/items
+  RETURN count(node) AS total
 }
-WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN [page IN pages | {
-    parent: page.parent, total: page.total,
-    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
-  }] AS pages,
-  COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
-  COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
-  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas
+// end if
+WITH parent, null AS total, rows // if not page.counted
+WITH parent, total, [] AS rows // if not page.paged
+WITH collect([parent.id, total, rows]) AS pages
+RETURN {
+  // include answer
+} AS answer
+, [id IN $where.areas WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas // if where.areas

@@ -1,95 +1,40 @@
 // Mentions, of all services or some: each service is walked in the order of an index, and the walks are merged.
-// $page.parents: for whom; each with `service` or `theme` where it is one.
+// $page.parents: for whom; each with the services to walk, and its `theme` where it is one.
 UNWIND $page.parents AS parent
+// if page.paged
 CALL (parent) {
-  WITH parent WHERE $page.paged
-  UNWIND CASE WHEN parent.service IS NULL THEN $where.services ELSE [service IN $where.services WHERE service = parent.service] END AS service
+  UNWIND parent.services AS service
   CALL (parent, service) {
-    MATCH (mention:Mention)
-    WHERE mention.service = service AND mention.sortKey > CASE WHEN NOT $page.descending THEN $page.low END AND mention.sortKey < $page.high
-      // where
-      AND (parent.service IS NULL OR mention.service = parent.service)
-      AND mention.voice IN $where.voices
-      AND mention.polarity IN $where.polarities
-      AND mention.section IN $where.sections
-      AND (parent.theme IS NULL OR parent.theme IN mention.themes)
-      AND ($where.themes IS NULL OR any(theme IN $where.themes WHERE theme IN mention.themes))
-      AND ($where.includeAnaphoric OR NOT mention.anaphoric)
-      AND ($where.minConfidence IS NULL OR mention.confidence >= $where.minConfidence)
-      AND ($where.maxConfidence IS NULL OR mention.confidence <= $where.maxConfidence)
-      AND ($where.areas IS NULL OR mention.area IN $where.areas)
-      AND ($where.inspections IS NULL OR mention.inspection IN $where.inspections)
-      AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: mention.area}) WHERE area.region IN $where.regions })
-      AND ($where.inspected IS NULL OR EXISTS {
-        MATCH (inspection:Inspection {id: mention.inspection})
-        WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
-      })
-      // end where
-    RETURN mention ORDER BY mention.service, mention.sortKey LIMIT $page.limit
-    UNION ALL
-    MATCH (mention:Mention)
-    WHERE mention.service = service AND mention.sortKey < CASE WHEN $page.descending THEN $page.high END AND mention.sortKey > $page.low
-      // where
-      AND (parent.service IS NULL OR mention.service = parent.service)
-      AND mention.voice IN $where.voices
-      AND mention.polarity IN $where.polarities
-      AND mention.section IN $where.sections
-      AND (parent.theme IS NULL OR parent.theme IN mention.themes)
-      AND ($where.themes IS NULL OR any(theme IN $where.themes WHERE theme IN mention.themes))
-      AND ($where.includeAnaphoric OR NOT mention.anaphoric)
-      AND ($where.minConfidence IS NULL OR mention.confidence >= $where.minConfidence)
-      AND ($where.maxConfidence IS NULL OR mention.confidence <= $where.maxConfidence)
-      AND ($where.areas IS NULL OR mention.area IN $where.areas)
-      AND ($where.inspections IS NULL OR mention.inspection IN $where.inspections)
-      AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: mention.area}) WHERE area.region IN $where.regions })
-      AND ($where.inspected IS NULL OR EXISTS {
-        MATCH (inspection:Inspection {id: mention.inspection})
-        WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
-      })
-      // end where
-    RETURN mention ORDER BY mention.service DESC, mention.sortKey DESC LIMIT $page.limit
+    MATCH (node:Mention)
+    WHERE node.service = service AND node.sortKey > $page.low AND node.sortKey < $page.high
+      // include where/mentions
+    WITH node
+    ORDER BY node.service, node.sortKey // if not page.descending
+    ORDER BY node.service DESC, node.sortKey DESC // if page.descending
+    LIMIT $page.limit
+    RETURN node
   }
-  WITH mention
-  ORDER BY CASE WHEN NOT $page.descending THEN mention.sortKey END, CASE WHEN $page.descending THEN mention.sortKey END DESC
+  WITH node
+  ORDER BY node.sortKey // if not page.descending
+  ORDER BY node.sortKey DESC // if page.descending
   LIMIT $page.limit
-  RETURN collect({node: mention}) AS rows
+  RETURN collect([node, null]) AS rows
 }
+// end if
+// if page.counted
 CALL (parent) {
-  WITH parent WHERE $page.counted
-  UNWIND CASE WHEN parent.service IS NULL THEN $where.services ELSE [service IN $where.services WHERE service = parent.service] END AS service
-  CALL (parent, service) {
-    MATCH (mention:Mention)
-    WHERE mention.service = service AND mention.sortKey > ''
-      // where
-      AND (parent.service IS NULL OR mention.service = parent.service)
-      AND mention.voice IN $where.voices
-      AND mention.polarity IN $where.polarities
-      AND mention.section IN $where.sections
-      AND (parent.theme IS NULL OR parent.theme IN mention.themes)
-      AND ($where.themes IS NULL OR any(theme IN $where.themes WHERE theme IN mention.themes))
-      AND ($where.includeAnaphoric OR NOT mention.anaphoric)
-      AND ($where.minConfidence IS NULL OR mention.confidence >= $where.minConfidence)
-      AND ($where.maxConfidence IS NULL OR mention.confidence <= $where.maxConfidence)
-      AND ($where.areas IS NULL OR mention.area IN $where.areas)
-      AND ($where.inspections IS NULL OR mention.inspection IN $where.inspections)
-      AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: mention.area}) WHERE area.region IN $where.regions })
-      AND ($where.inspected IS NULL OR EXISTS {
-        MATCH (inspection:Inspection {id: mention.inspection})
-        WHERE inspection.framework IN $where.inspected.frameworks AND inspection.outcome IN $where.inspected.outcomes
-      })
-      // end where
-    RETURN count(mention) AS some
-  }
-  RETURN sum(some) AS total
+  UNWIND parent.services AS service
+  MATCH (node:Mention)
+  WHERE node.service = service AND node.sortKey IS NOT NULL
+    // include where/mentions
+  RETURN count(node) AS total
 }
-WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN [page IN pages | {
-    parent: page.parent, total: page.total,
-    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
-  }] AS pages,
-  COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
-  COLLECT { UNWIND CASE WHEN $page.related.inspections THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.inspection AS id MATCH (inspection:Inspection {id: id}) RETURN inspection {.*} } AS inspections,
-  COLLECT { UNWIND CASE WHEN $page.related.documents THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.document AS id MATCH (document:Document {id: id}) RETURN document {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey} } AS documents,
-  COLLECT { UNWIND CASE WHEN $page.related.services THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.service AS code MATCH (service:Service {id: 'service/' + code}) RETURN service {.*} } AS services,
-  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas,
-  [id IN coalesce($where.inspections, []) WHERE NOT EXISTS { MATCH (:Inspection {id: id}) }] AS unknownInspections
+// end if
+WITH parent, null AS total, rows // if not page.counted
+WITH parent, total, [] AS rows // if not page.paged
+WITH collect([parent.id, total, rows]) AS pages
+RETURN {
+  // include answer
+} AS answer
+, [id IN $where.areas WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas // if where.areas
+, [id IN $where.inspections WHERE NOT EXISTS { MATCH (:Inspection {id: id}) }] AS unknownInspections // if where.inspections

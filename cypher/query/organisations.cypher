@@ -1,42 +1,31 @@
 // Organisations by name.
 // $page.parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
 UNWIND $page.parents AS parent
+// if page.paged
 CALL (parent) {
-  WITH parent WHERE $page.paged
-  CALL (parent) {
-    MATCH (organisation:Organisation)
-    WHERE organisation.name >= CASE WHEN NOT $page.descending THEN $page.low END AND organisation.name <= $page.high AND organisation.id IS NOT NULL
-      AND [organisation.name, organisation.id] > [$page.low, $page.lowId] AND [organisation.name, organisation.id] < [$page.high, $page.highId]
-      // where
-      AND organisation.kind IN $where.kinds
-      AND ($where.areas IS NULL OR EXISTS { MATCH (organisation)-[:PARTNER_IN]->(area:Area) WHERE area.id IN $where.areas })
-      // end where
-    RETURN organisation ORDER BY organisation.name, organisation.id LIMIT $page.limit
-    UNION ALL
-    MATCH (organisation:Organisation)
-    WHERE organisation.name <= CASE WHEN $page.descending THEN $page.high END AND organisation.name >= $page.low AND organisation.id IS NOT NULL
-      AND [organisation.name, organisation.id] > [$page.low, $page.lowId] AND [organisation.name, organisation.id] < [$page.high, $page.highId]
-      // where
-      AND organisation.kind IN $where.kinds
-      AND ($where.areas IS NULL OR EXISTS { MATCH (organisation)-[:PARTNER_IN]->(area:Area) WHERE area.id IN $where.areas })
-      // end where
-    RETURN organisation ORDER BY organisation.name DESC, organisation.id DESC LIMIT $page.limit
-  }
-  RETURN collect({node: organisation}) AS rows
+  MATCH (node:Organisation)
+  WHERE node.name >= $page.low AND node.name <= $page.high AND node.id IS NOT NULL
+    AND [node.name, node.id] > [$page.low, $page.lowId] AND [node.name, node.id] < [$page.high, $page.highId] // if page.bounded
+    // include where/organisations
+  WITH node
+  ORDER BY node.name, node.id // if not page.descending
+  ORDER BY node.name DESC, node.id DESC // if page.descending
+  LIMIT $page.limit
+  RETURN collect([node, null]) AS rows
 }
+// end if
+// if page.counted
 CALL (parent) {
-  WITH parent WHERE $page.counted
-  MATCH (organisation:Organisation)
-  WHERE organisation.id > ''
-    // where
-    AND organisation.kind IN $where.kinds
-    AND ($where.areas IS NULL OR EXISTS { MATCH (organisation)-[:PARTNER_IN]->(area:Area) WHERE area.id IN $where.areas })
-    // end where
-  RETURN count(organisation) AS total
+  MATCH (node:Organisation)
+  WHERE true
+    // include where/organisations
+  RETURN count(node) AS total
 }
-WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN [page IN pages | {
-    parent: page.parent, total: page.total,
-    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
-  }] AS pages,
-  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas
+// end if
+WITH parent, null AS total, rows // if not page.counted
+WITH parent, total, [] AS rows // if not page.paged
+WITH collect([parent.id, total, rows]) AS pages
+RETURN {
+  // include answer
+} AS answer
+, [id IN $where.areas WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas // if where.areas

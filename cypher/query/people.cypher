@@ -1,31 +1,29 @@
 // People by name.
 // $page.parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
 UNWIND $page.parents AS parent
+// if page.paged
 CALL (parent) {
-  WITH parent WHERE $page.paged
-  CALL (parent) {
-    MATCH (person:Person)
-    WHERE person.name >= CASE WHEN NOT $page.descending THEN $page.low END AND person.name <= $page.high AND person.id IS NOT NULL
-      AND [person.name, person.id] > [$page.low, $page.lowId] AND [person.name, person.id] < [$page.high, $page.highId]
-    RETURN person ORDER BY person.name, person.id LIMIT $page.limit
-    UNION ALL
-    MATCH (person:Person)
-    WHERE person.name <= CASE WHEN $page.descending THEN $page.high END AND person.name >= $page.low AND person.id IS NOT NULL
-      AND [person.name, person.id] > [$page.low, $page.lowId] AND [person.name, person.id] < [$page.high, $page.highId]
-    RETURN person ORDER BY person.name DESC, person.id DESC LIMIT $page.limit
-  }
-  RETURN collect({node: person}) AS rows
+  MATCH (node:Person)
+  WHERE node.name >= $page.low AND node.name <= $page.high AND node.id IS NOT NULL
+    AND [node.name, node.id] > [$page.low, $page.lowId] AND [node.name, node.id] < [$page.high, $page.highId] // if page.bounded
+  WITH node
+  ORDER BY node.name, node.id // if not page.descending
+  ORDER BY node.name DESC, node.id DESC // if page.descending
+  LIMIT $page.limit
+  RETURN collect([node, null]) AS rows
 }
+// end if
+// if page.counted
 CALL (parent) {
-  WITH parent WHERE $page.counted
-  MATCH (person:Person)
-  WHERE person.id > ''
-  RETURN count(person) AS total
+  MATCH (node:Person)
+  WHERE true
+  RETURN count(node) AS total
 }
-WITH collect({parent: parent.id, rows: rows, total: total}) AS pages
-RETURN [page IN pages | {
-    parent: page.parent, total: page.total,
-    rows: [row IN page.rows | [key IN $page.keys | row.node[key]]]
-  }] AS pages,
-  COLLECT { UNWIND CASE WHEN $page.related.areas THEN pages ELSE [] END AS page UNWIND page.rows AS row WITH DISTINCT row.node.area AS id MATCH (area:Area {id: id}) RETURN area {.*} } AS areas,
-  [id IN coalesce($where.areas, []) WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas
+// end if
+WITH parent, null AS total, rows // if not page.counted
+WITH parent, total, [] AS rows // if not page.paged
+WITH collect([parent.id, total, rows]) AS pages
+RETURN {
+  // include answer
+} AS answer
+, [id IN $where.areas WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas // if where.areas

@@ -16,5 +16,5 @@ export interface ApiContext {
 /** The context of one request. Every statement goes through `graph`, so a time limit and what marks the request belong there. */
 export function createContext(graph: Graph, requestId: string): ApiContext {
   const loaders = createLoaders(graph);
-  return { graph, requestId, loaders, lists: new ListLoaders(graph, loaders) };
+  return { graph, requestId, loaders, lists: new ListLoaders(graph) };
 }

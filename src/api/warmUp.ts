@@ -1,30 +1,23 @@
-import { z } from 'zod';
+import { execute, parse } from 'graphql';
+import { createContext } from './context.ts';
+import { STARTER_QUESTIONS } from './http/explorerPage.ts';
+import { createSchema } from './schema.ts';
 import type { Graph } from '../neo4j/connect.ts';
-import { allStatements } from '../neo4j/statements.ts';
-
-/** Nobody to list, nothing to find: what a statement needs to be planned, and to answer at once. */
-const NOTHING = {
-  page: { parents: [] },
-  where: { areas: [], types: [], query: 'nothing', firstAreas: 1, limit: 1 },
-  inspectors: { asked: false },
-  findings: { asked: false },
-  mentions: { asked: false },
-};
 
 /**
- * Has Neo4j plan the statements of lists before somebody waits for an answer: the first time each takes a tenth of a second, or some
- * seconds in a server that has just started. One after the other, so that requests which come meanwhile are not held up.
+ * Asks what the query page offers, before somebody waits for an answer: Neo4j plans the statements, which takes a tenth of a second for
+ * each, or some seconds in a server that has just started. One after the other, so that requests which come meanwhile are not held up.
  *
- * @throws whatever the connection throws
+ * @throws Error where Neo4j does not answer
  */
 export async function warmUp(graph: Graph): Promise<void> {
-  for (const statement of allStatements().values()) {
-    if (statement.name.startsWith('query/') && takesNoMoreThan(statement.text, Object.keys(NOTHING))) {
-      await graph.read(statement, NOTHING, z.unknown());
-    }
+  const schema = createSchema();
+  for (const { query } of STARTER_QUESTIONS) {
+    const { errors } = await execute({
+      schema,
+      document: parse(query),
+      contextValue: createContext(graph, 'warm-up'),
+    });
+    if (errors?.[0] !== undefined) throw errors[0];
   }
-}
-
-function takesNoMoreThan(text: string, parameters: readonly string[]): boolean {
-  return [...text.matchAll(/\$(\w+)/g)].every(([, name = '']) => parameters.includes(name));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { execute, type GraphQLSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { createContext } from '../api/context.ts';
 import type { Graph } from '../neo4j/connect.ts';
-import { allStatements } from '../neo4j/statements.ts';
+import { readableText } from '../neo4j/statements.ts';
 
 /** How many items of a list the page shows; the rest are said to be there. */
 const SHOWN = 3;
@@ -13,6 +13,12 @@ Each question of \`test/contract/questions.graphql\`, as it is asked, the Cypher
 documents. Made from real answers by \`npm run docs:questions\`; a test fails where this page is stale. Of long lists the first ${SHOWN} items
 are shown.
 `;
+
+/** A statement as it was sent: the parts of its file that the operation needs. */
+interface Sent {
+  name: string;
+  text: string;
+}
 
 /**
  * A page of worked examples: every operation of a document asked of the graph, in order.
@@ -31,16 +37,22 @@ export async function questionsPage(
   for (const operation of document.definitions) {
     if (operation.kind !== Kind.OPERATION_DEFINITION) continue;
     const name = operation.name?.value ?? '';
-    const statements: string[] = [];
-    const stop = graph.observe((statement) => statements.push(statement));
+    const statements: Sent[] = [];
+    const listening: Graph = {
+      ...graph,
+      uri: graph.uri,
+      read: (statement, parameters, row, options) => {
+        statements.push({ name: statement.name, text: readableText(statement, parameters) });
+        return graph.read(statement, parameters, row, options);
+      },
+    };
     const { data, errors } = await execute({
       schema,
       document,
       operationName: name,
       variableValues: variables[name] ?? {},
-      contextValue: createContext(graph, 'questions-page'),
+      contextValue: createContext(listening, 'questions-page'),
     });
-    stop();
     if (errors !== undefined) throw new Error(`${name} is not answered: ${errors.map(String).join('\n')}`);
     sections.push(section(source, operation, variables[name], statements, data));
   }
@@ -51,7 +63,7 @@ function section(
   source: string,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown> | undefined,
-  statements: readonly string[],
+  statements: readonly Sent[],
   data: unknown,
 ): string {
   const { start = 0, end = 0 } = operation.loc ?? {};
@@ -61,7 +73,7 @@ function section(
     ...(variables === undefined ? [] : [`with the variables \`${JSON.stringify(variables)}\``]),
     `${statements.length === 1 ? 'One Cypher statement runs' : `${statements.length} Cypher statements run`}:`,
     // Sibling fields ask at the same time, in no particular order.
-    ...[...new Set(statements)].toSorted().map(cypher),
+    ...[...new Set(statements.map(cypher))].toSorted(),
     'The answer:',
     fenced('jsonc', shown(data)),
   ];
@@ -78,8 +90,7 @@ function questionAbove(source: string, start: number): string {
     .join(' ');
 }
 
-function cypher(name: string): string {
-  const text = allStatements().get(name)?.text ?? '';
+function cypher({ name, text }: Sent): string {
   return `<details><summary><code>cypher/${name}.cypher</code></summary>\n\n${fenced('cypher', text)}\n\n</details>`;
 }
 

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Parameters } from './parameters.ts';
+import { indentedTextFor, parametersFor, parseParts, type PartedText, sentFor } from './parts.ts';
 
 const FOLDER = new URL('../../cypher/', import.meta.url);
+/** Where lines stand that several statements include. */
+const PARTS = 'part/';
 
 /** One Cypher statement, from one file under `cypher/`. */
 export interface Statement {
@@ -20,7 +24,7 @@ export function allStatements(): ReadonlyMap<string, Statement> {
   loaded ??= new Map(
     readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => path.endsWith('.cypher'))
+      .filter((path) => path.endsWith('.cypher') && !path.startsWith(PARTS))
       .sort()
       .map((path) => {
         const name = path.replace(/\.cypher$/, '');
@@ -57,18 +61,42 @@ export function statement(name: string): Statement {
   return found;
 }
 
-const shortened = new Map<string, string>();
+const parted = new Map<string, PartedText>();
+
+/** A statement's text as it is sent with these parameters: the parts of it that they ask for. */
+export function sentText(statement: Statement, parameters: Parameters): string {
+  return sentFor(partsOf(statement), parameters).text;
+}
+
+/** What is sent of a statement and its parameters: the parts that these ask for, and the parameters that those speak of. */
+export function sent(statement: Statement, parameters: Parameters): { text: string; parameters: Parameters } {
+  const found = sentFor(partsOf(statement), parameters);
+  return { text: found.text, parameters: parametersFor(found, parameters) };
+}
+
+/** The same, as people read it. */
+export function readableText(statement: Statement, parameters: Parameters): string {
+  return indentedTextFor(partsOf(statement), parameters);
+}
 
 /**
- * A statement's text as it is sent: without indentation and lines of comment. The driver sends 1,400 bytes at a time, and Neo4j looks
- * for its plan by the text.
+ * A statement divided into its parts.
+ *
+ * @throws Error where it includes what `cypher/part/` does not hold, or its conditions have no end.
  */
-export function sentText({ text }: Statement): string {
-  let sent = shortened.get(text);
-  if (sent === undefined) {
-    const lines = text.split('\n').map((line) => line.trim());
-    sent = lines.filter((line) => line !== '' && !line.startsWith('//')).join('\n');
-    shortened.set(text, sent);
+export function partsOf({ name, text }: Statement): PartedText {
+  let parts = parted.get(text);
+  if (parts === undefined) {
+    try {
+      parts = parseParts(text, partNamed);
+    } catch (error) {
+      throw new Error(`cypher/${name}.cypher can't be read`, { cause: error });
+    }
+    parted.set(text, parts);
   }
-  return sent;
+  return parts;
+}
+
+function partNamed(name: string): string {
+  return readFileSync(new URL(`${PARTS}${name}.cypher`, FOLDER), 'utf8');
 }

@@ -39,7 +39,15 @@ export class Connection<Row extends Item> {
   }
 
   get edges(): (Row & { cursor: string })[] {
-    return this.rows.map((row) => ({ ...row, cursor: this.#cursor(row) }));
+    return this.rows.map((row) => {
+      const cursor = () => this.#cursor(row);
+      return {
+        ...row,
+        get cursor() {
+          return cursor();
+        },
+      };
+    });
   }
 
   get pageInfo(): PageInfo {

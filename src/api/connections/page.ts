@@ -72,6 +72,13 @@ export function boundsOf(page: Page, keys: 'text' | 'number', descending: boolea
   return { low: low.key, lowId: low.id, high: high.key, highId: high.id, descending: descending !== page.fromEnd };
 }
 
+/** Whether bounds leave out any part of a list. */
+export function isBounded({ low, lowId, high, highId }: Bounds): boolean {
+  return !Object.values(WHOLE).some(
+    (whole) => low === whole.low.key && lowId === whole.low.id && high === whole.high.key && highId === whole.high.id,
+  );
+}
+
 /** The part of text bounds that lies within a range; either end of the range may be open. */
 export function within(bounds: Bounds, range: { low?: string | undefined; high?: string | undefined }): Bounds {
   const { low, high } = range;

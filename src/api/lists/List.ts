@@ -2,9 +2,9 @@ import type { Statement } from '../../neo4j/statements.ts';
 import type { Item } from '../connections/Connection.ts';
 import type { Position } from '../connections/cursor.ts';
 import type { Bounds, PageArguments } from '../connections/page.ts';
+import type { AroundKeys, Asks } from './around.ts';
 import type { ItemShape } from './columns.ts';
-import type { Related } from './pages.ts';
-import type { Under } from './statements.ts';
+import type { LookUnder } from './statements.ts';
 
 /** How a list is ordered. */
 export interface Ordering<Row> {
@@ -19,22 +19,22 @@ export interface Ordering<Row> {
 export interface Asked {
   statement: Statement;
   /**
-   * The filter: `$where`, beside `$page`. Both are maps, since Neo4j plans a statement anew for each combination of types, and of
-   * lengths of lists, that its parameters have, but does not look into maps.
+   * The filter: `$where`, beside `$page`; what is not set is null. Both are maps, since Neo4j plans a statement anew for each
+   * combination of types, and of lengths of lists, that its parameters have, but does not look into maps.
    */
   where: Readonly<Record<string, unknown>>;
   /** What the statement is to look under; nothing for a statement that knows. */
-  lookUnder?: Under | null;
+  lookUnder?: LookUnder | null;
   /** The parent with that id, as the statement takes it, where it takes more than the id. */
   parent?: (id: string) => { id: string } & Record<string, unknown>;
   /** Narrows the bounds: a filter by date is a range of keys. */
   bounds?: (bounds: Bounds) => Bounds;
   /** Lists of its nodes that the statement can bring along. */
-  companions?: Companions;
+  along?: Along;
 }
 
 /** Lists that a statement brings along with the nodes to which they belong. */
-export interface Companions {
+export interface Along {
   /** The type of the nodes, in the schema, and what they are to their lists. */
   type: string;
   by: string;
@@ -52,8 +52,8 @@ export interface List<Arguments extends PageArguments, Row extends Item, By exte
   /** The argument in which the filter names areas. */
   areasArgument?: string;
   ordering(args: Arguments): Ordering<Row>;
-  /** Which rows around those of the list the statement can bring, and whether a selection on a node asks for them. */
-  related(node: (...path: [string, ...string[]]) => boolean): Partial<Related>;
+  /** Which nodes around those of the list the statement is to bring. */
+  around(asks: Asks): AroundKeys;
   ask(args: Arguments, by: By): Asked;
 }
 

@@ -1,14 +1,14 @@
 import DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
 import type { Graph } from '../../neo4j/connect.ts';
-import type { Item } from '../connections/Connection.ts';
+import type { Connection, Item } from '../connections/Connection.ts';
 import type { PageArguments } from '../connections/page.ts';
-import type { Loaders } from '../loaders/Loaders.ts';
-import { answerOf } from './columns.ts';
-import { type CompanionRequest, companionsOf } from './companions.ts';
+import { type AnyRequest, parametersOf, type Plan, planOf } from './along.ts';
+import { type ListAnswer, listRow } from './answer.ts';
+import { hangAround } from './around.ts';
 import type { List } from './List.ts';
 import { type ListInfo, ListRequest, type PageLoader } from './ListRequest.ts';
-import { primeLoaders, refuseUnknown } from './pages.ts';
+import { refuseUnknown } from './unknown.ts';
 
 /** Whose list is asked for: what the parent is, and its id. */
 export interface Scope<By extends string = string> {
@@ -19,20 +19,24 @@ export interface Scope<By extends string = string> {
 /** The list of everything, which has no parent. */
 export const ALL = { by: 'ALL', id: '' } as const;
 
+/** The pages of one field's list, by parent: those that came along with the parents, and a loader for others. */
+interface Source {
+  came: Map<string, Connection<Item>>;
+  loader: () => PageLoader<Item>;
+}
+
 /**
  * The pages of lists that one request has asked for. The same list of several parents comes with one statement, whatever their number:
  * fields share a loader where kind, arguments, selection and kind of parent are the same.
  */
 export class ListLoaders {
   readonly #graph: Graph;
-  readonly #loaders: Loaders;
-  readonly #byKey = new Map<string, PageLoader<Item>>();
-  /** GraphQL gives the same array for the same field of all its parents: the shorter way to their loader. */
-  readonly #byField = new WeakMap<readonly FieldNode[], { by: string; loader: PageLoader<Item> }>();
+  readonly #byKey = new Map<string, Source>();
+  /** GraphQL gives the same array for the same field of all its parents: the shorter way to their pages. */
+  readonly #byField = new WeakMap<readonly FieldNode[], { by: string; source: Source }>();
 
-  constructor(graph: Graph, loaders: Loaders) {
+  constructor(graph: Graph) {
     this.#graph = graph;
-    this.#loaders = loaders;
   }
 
   /**
@@ -44,51 +48,56 @@ export class ListLoaders {
     { by, id }: Scope<By>,
     args: Arguments,
     info: ListInfo,
-  ): ReturnType<PageLoader<Row>['load']> {
+  ): Connection<Row> | Promise<Connection<Row>> {
     let known = this.#byField.get(info.fieldNodes);
     if (known?.by !== by) {
       const request = new ListRequest(list, by, args, info);
-      known = { by, loader: this.#loaderOf(request as unknown as CompanionRequest, info) };
+      known = { by, source: this.#sourceOf(request as unknown as AnyRequest, info) };
       this.#byField.set(info.fieldNodes, known);
     }
+    const { came, loader } = known.source;
     // Found by the list's own key, so its rows are that list's.
-    return (known.loader as unknown as PageLoader<Row>).load(id);
+    return (came.get(id) ?? loader().load(id)) as unknown as Connection<Row> | Promise<Connection<Row>>;
   }
 
-  #loaderOf(request: CompanionRequest, info: ListInfo): PageLoader<Item> {
-    let loader = this.#byKey.get(request.key);
-    if (loader === undefined) {
-      loader = this.#createLoader(request, info);
-      this.#byKey.set(request.key, loader);
+  #sourceOf(request: AnyRequest, info: ListInfo): Source {
+    let source = this.#byKey.get(request.key);
+    if (source === undefined) {
+      let loader: PageLoader<Item> | undefined;
+      source = { came: new Map(), loader: () => (loader ??= this.#createLoader(request, info)) };
+      this.#byKey.set(request.key, source);
     }
-    return loader;
+    return source;
   }
 
-  #createLoader(request: CompanionRequest, info: ListInfo): PageLoader<Item> {
-    const { list, wanted, asked } = request;
-    const { statement, where, parent = (id: string) => ({ id }) } = asked;
-    const companions = asked.companions && companionsOf(asked.companions, request, info);
-    const answerType = answerOf<Item>(list, wanted, companions);
-    const extra = Object.fromEntries(
-      Object.keys(asked.companions?.lists ?? {}).map((name) => [name, companionParameters(companions?.get(name))]),
-    );
-
+  #createLoader(request: AnyRequest, info: ListInfo): PageLoader<Item> {
+    const { statement, parent = (id: string) => ({ id }) } = request.asked;
+    const plan = planOf(request, info);
+    const parameters = parametersOf(plan);
+    const row = listRow(plan);
     return new DataLoader(async (ids) => {
       const page = { ...request.page, parents: ids.map((id) => parent(id)) };
-      const [answer] = await this.#graph.read(statement, { page, where, ...extra }, answerType);
-      if (answer === undefined) throw new Error(`${statement.name} returned no row`);
-      refuseUnknown(answer, list.areasArgument ?? 'where.areas');
-      primeLoaders(this.#loaders, answer, wanted.related);
-      for (const [name, companion] of companions ?? []) {
-        const loader = this.#loaderOf(companion, info);
-        for (const one of answer.companions[name] ?? []) loader.prime(one.parent, companion.connection(one));
-      }
-      const pages = new Map(answer.pages.map((one) => [one.parent, one]));
+      const [found] = await this.#graph.read(statement, { ...parameters, page }, row);
+      if (found === undefined) throw new Error(`${statement.name} returned no row`);
+      refuseUnknown(found, request.list.areasArgument ?? 'where.areas');
+      this.#takeIn(plan, found.answer, info);
+      const pages = new Map(found.answer.pages.map((one) => [one.parent, one]));
       return ids.map((id) => request.connection(pages.get(id) ?? { rows: [], total: 0 }));
     });
   }
-}
 
-function companionParameters(request: CompanionRequest | undefined): Record<string, unknown> {
-  return request === undefined ? { asked: false } : { asked: true, page: request.page, where: request.asked.where };
+  /** Hands what came along to whoever will ask for it. */
+  #takeIn(plan: Plan, answer: ListAnswer, info: ListInfo): void {
+    hangAround(
+      answer.pages.flatMap(({ rows }) => rows),
+      answer.around,
+    );
+    for (const [name, below] of plan.along) {
+      const came = answer.along.get(name);
+      if (came === undefined) continue;
+      const source = this.#sourceOf(below.request, info);
+      for (const one of came.pages) source.came.set(one.parent, below.request.connection(one));
+      this.#takeIn(below, came, info);
+    }
+  }
 }

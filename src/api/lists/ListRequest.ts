@@ -2,11 +2,11 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Connection, type Item } from '../connections/Connection.ts';
 import { listDigest, type Position } from '../connections/cursor.ts';
-import { type Bounds, boundsOf, type Page, type PageArguments, readPage } from '../connections/page.ts';
+import { type Bounds, boundsOf, isBounded, type Page, type PageArguments, readPage } from '../connections/page.ts';
 import { Selection } from '../Selection.ts';
+import type { AroundKeys } from './around.ts';
 import { type Columns, columnsFor } from './columns.ts';
 import type { Asked, List } from './List.ts';
-import { NOTHING_RELATED, type Related } from './pages.ts';
 
 /** The part of GraphQL's info that a list looks at. */
 export type ListInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'schema'>;
@@ -17,7 +17,7 @@ interface Wanted extends Columns {
   counted: boolean;
   /** Whether it matters if there is more than the page. */
   more: boolean;
-  related: Related;
+  around: AroundKeys;
 }
 
 /** One field that asks for a list of each of its parents. */
@@ -29,8 +29,10 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
   /** The same for fields that the same statement can answer. */
   readonly key: string;
   readonly asked: Asked;
+  readonly #by: By;
   readonly #page: Page;
-  readonly #digest: string;
+  readonly #digestOf: () => string;
+  #knownDigest: string | undefined;
   readonly #position: (row: Row) => Position;
   readonly #bounds: Bounds;
 
@@ -38,13 +40,15 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
   constructor(list: List<Arguments, Row, By>, by: By, args: Arguments, info: ListInfo) {
     const { first, after, last, before, ...settings } = args;
     this.list = list;
+    this.#by = by;
     this.args = args;
     this.selection = Selection.of(info);
     const ordering = list.ordering(args);
     this.wanted = wantedOf(list, this.selection, ordering.needs);
     this.key = JSON.stringify([list.name, by, args, this.wanted]);
-    this.#digest = listDigest(`${list.name} ${by}`, settings);
-    this.#page = readPage({ first, after, last, before }, this.#digest);
+    this.#digestOf = () => listDigest(`${list.name} ${by}`, settings);
+    const hasCursor = after != null || before != null;
+    this.#page = readPage({ first, after, last, before }, hasCursor ? this.#digest : '');
     this.#position = (row) => ordering.position(row);
     this.asked = list.ask(args, by);
     const bounds = boundsOf(this.#page, ordering.keys, ordering.descending);
@@ -54,7 +58,9 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
   /** `$page`, without the parents. */
   get page(): Record<string, unknown> {
     return {
+      by: this.#by,
       ...this.#bounds,
+      bounded: isBounded(this.#bounds),
       ...this.wanted,
       ...this.asked.lookUnder,
       limit: this.#page.size + (this.wanted.more ? 1 : 0),
@@ -63,13 +69,22 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
 
   /** A page as the field gives it. */
   connection({ rows, total }: { rows: readonly Row[]; total: number | null }): Connection<Row> {
+    const digest = () => this.#digest;
     return new Connection({
       rows,
       total: this.wanted.counted ? (total ?? undefined) : undefined,
       page: this.#page,
       position: this.#position,
-      digest: this.#digest,
+      get digest() {
+        return digest();
+      },
     });
+  }
+
+  /** Made when the first cursor is asked for. */
+  get #digest(): string {
+    this.#knownDigest ??= this.#digestOf();
+    return this.#knownDigest;
   }
 }
 
@@ -78,16 +93,20 @@ function wantedOf<Arguments extends PageArguments, Row extends Item, By extends 
   selection: Selection,
   needs: readonly string[],
 ): Wanted {
+  const counted = selection.has('totalCount');
+  const paged = selection.has('nodes') || selection.has('edges') || selection.has('pageInfo');
   const onNode = new Set([...selection.names('nodes'), ...selection.names('edges', 'node')]);
   return {
     ...columnsFor(list, onNode, selection.names('edges'), needs),
-    paged: selection.has('nodes') || selection.has('edges') || selection.has('pageInfo'),
-    counted: selection.has('totalCount'),
+    // A selection of neither asks for nothing that Neo4j knows.
+    paged: paged || !counted,
+    counted,
     more: selection.has('pageInfo'),
-    related: {
-      ...NOTHING_RELATED,
-      ...list.related((...path) => selection.has('nodes', ...path) || selection.has('edges', 'node', ...path)),
-    },
+    around: list.around((...path) =>
+      selection.has('nodes', ...path) || selection.has('edges', 'node', ...path)
+        ? [...selection.names('nodes', ...path), ...selection.names('edges', 'node', ...path)]
+        : null,
+    ),
   };
 }
 

@@ -51,14 +51,20 @@ export function inspected(where: { frameworks?: Maybe<Framework[]>; outcomes?: M
 }
 
 /**
- * Sort keys begin with the date, so days from and to, both inclusive, are a range of keys. What has no date lies outside any range.
+ * Sort keys begin with the date, so days from and to, both inclusive, are a range of keys, both exclusive; null where there is no such
+ * filter. What has no date lies outside any range.
  * @throws GraphQLError BAD_USER_INPUT where no day is in the range
  */
-export function dateBounds(where: { from?: Maybe<string>; to?: Maybe<string> }): (bounds: Bounds) => Bounds {
+export function dateRange(where: { from?: Maybe<string>; to?: Maybe<string> }) {
   const { from, to } = days(where, 'where');
-  if (from === null && to === null) return (bounds) => bounds;
-  const low = from ?? '0000-00-01';
-  return (bounds) => within(bounds, to === null ? { low } : { low, high: `${to}/${LAST_TEXT}` });
+  if (from === null && to === null) return { after: null, before: null };
+  return { after: from ?? '0000-00-01', before: to === null ? null : `${to}/${LAST_TEXT}` };
+}
+
+/** Narrows the bounds of a page to a range of dates. */
+export function dateBounds(where: { from?: Maybe<string>; to?: Maybe<string> }): (bounds: Bounds) => Bounds {
+  const { after, before } = dateRange(where);
+  return (bounds) => within(bounds, { low: after ?? undefined, high: before ?? undefined });
 }
 
 /** @throws GraphQLError BAD_USER_INPUT where no day is in the range */

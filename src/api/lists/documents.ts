@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { DOCUMENT_KINDS } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryDocumentsArgs } from '../generated/resolvers.ts';
-import { documentRow, type DocumentRow } from '../rows/document.ts';
-import { anyOf, codes, days, inspected, regions } from './conditions.ts';
-import type { List } from './List.ts';
+import type { DocumentRow } from '../rows/document.ts';
+import { keysAt } from './around.ts';
+import { anyOf, days, inspected, regions } from './conditions.ts';
+import type { Along, List } from './List.ts';
+import { items } from './items.ts';
 import { namedAs, type Named } from './people.ts';
-import { inReadingOrder, under } from './statements.ts';
+import { documentShape } from './shapes.ts';
+import { inReadingOrder, lookUnder } from './statements.ts';
+import { statistics } from './statistics.ts';
 
 const ALL_OVER = statement('query/documents');
 const WITHIN = statement('query/documents-within');
@@ -15,38 +18,33 @@ type DocumentItem = { node: DocumentRow } & Named;
 /** A document in a list of those that name someone. */
 export type DocumentEdgeSource = DocumentItem & { cursor: string };
 
+/** The lists that come along with documents. */
+const ALONG: Along = { type: 'Document', by: 'DOCUMENT', lists: { items, statistics } };
+
 /** Documents of all areas, or of the parent; those that name a person with what they say of them. */
 export const documents: List<QueryDocumentsArgs, DocumentItem, 'ALL' | 'AREA' | 'PERSON'> = {
   name: 'documents',
-  node: documentRow,
+  ...documentShape,
   link: z.object(namedAs),
-  fields: {
-    text: [],
-    pageStarts: [],
-    notUnderstood: [],
-    coverage: ['bodyCharacters', 'coveredCharacters', 'coverage'],
-    findings: [],
-    mentions: [],
-    recommendations: [],
-    items: [],
-    statistics: [],
-    people: [],
-  },
   ordering: inReadingOrder,
-  related: (asks) => ({ areas: asks('area') || asks('inspection', 'area'), inspections: asks('inspection') }),
+  around: (asks) => ({
+    areas: keysAt(asks, 'areas', ['area'], ['inspection', 'area']),
+    inspections: keysAt(asks, 'inspections', ['inspection']),
+  }),
   ask: ({ where: given }, by) => {
     const where = given ?? {};
-    const lookUnder = under(by, ['AREA', 'PERSON'], { areas: where.areas });
+    const look = lookUnder(by, ['AREA', 'PERSON'], { areas: where.areas });
     return {
-      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      statement: look === null ? ALL_OVER : WITHIN,
       where: {
-        kinds: codes('where.kinds', where.kinds, DOCUMENT_KINDS),
+        kinds: anyOf('where.kinds', where.kinds),
         ...days(where, 'where'),
         areas: anyOf('where.areas', where.areas),
         regions: regions(where.regions),
         inspected: inspected(where),
       },
-      lookUnder,
+      lookUnder: look,
+      along: ALONG,
     };
   },
 };

@@ -1,13 +1,15 @@
-import { POLARITIES, SECTIONS, SERVICES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { FindingWhere, QueryFindingsArgs } from '../generated/resolvers.ts';
 import { findingRow, type FindingRow } from '../rows/finding.ts';
-import { anyOf, codes, confidence, dateBounds, inspected, regions } from './conditions.ts';
+import { keysAt, whereItStands } from './around.ts';
+import { anyOf, confidence, dateBounds, dateRange, inspected, regions } from './conditions.ts';
 import type { List } from './List.ts';
-import { inReadingOrder, subject, type Under, under, whereItStands } from './statements.ts';
+import { inReadingOrder, subject, type LookUnder, lookUnder } from './statements.ts';
 
 const ALL_OVER = statement('query/findings');
 const WITHIN = statement('query/findings-within');
+
+const MENTIONING = '_MENTIONING';
 
 type By = 'ALL' | 'SERVICE' | 'THEME' | 'AREA' | 'INSPECTION' | 'DOCUMENT';
 const NARROW = ['AREA', 'INSPECTION', 'DOCUMENT'];
@@ -18,25 +20,29 @@ export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
   node: findingRow,
   fields: { mentions: [] },
   ordering: inReadingOrder,
-  related: (asks) => ({ ...whereItStands(asks), services: asks('services') }),
+  around: (asks) => ({ ...whereItStands(asks), services: keysAt(asks, 'services', ['services']) }),
   ask: ({ where: given }, by) => {
     const where = given ?? {};
     const mentioning = mentionLike(where);
-    const lookUnder = throughMentions(under(by, NARROW, where), mentioning !== null);
+    const look = throughMentions(lookUnder(by, NARROW, where), mentioning !== null);
+    const isThrough = look?.look.endsWith(MENTIONING) === true;
     return {
-      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      statement: look === null ? ALL_OVER : WITHIN,
       where: {
-        polarities: codes('where.polarities', where.polarities, POLARITIES),
-        sections: codes('where.sections', where.sections, SECTIONS),
-        mentioning,
+        polarities: anyOf('where.polarities', where.polarities),
+        sections: anyOf('where.sections', where.sections),
+        // Mentions lead to the findings, or each finding is asked for them.
+        through: isThrough ? mentioning : null,
+        mentioning: isThrough ? null : mentioning,
         minConfidence: confidence('where.minConfidence', where.minConfidence),
         maxConfidence: confidence('where.maxConfidence', where.maxConfidence),
         areas: anyOf('where.areas', where.areas),
         inspections: anyOf('where.inspections', where.inspections),
         regions: regions(where.regions),
         inspected: inspected(where),
+        ...dateRange(where),
       },
-      lookUnder,
+      lookUnder: look,
       parent: subject(by),
       bounds: dateBounds(where),
     };
@@ -47,18 +53,14 @@ export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
 function mentionLike({ services, themes, mentionPolarities }: FindingWhere) {
   if (services == null && themes == null && mentionPolarities == null) return null;
   return {
-    services: codes('where.services', services, SERVICES),
+    services: anyOf('where.services', services),
     themes: anyOf('where.themes', themes),
-    polarities: codes('where.mentionPolarities', mentionPolarities, POLARITIES),
+    polarities: anyOf('where.mentionPolarities', mentionPolarities),
   };
 }
 
 /** Where findings must mention a service, the few mentions of it in an area or inspection lead to them sooner than all its findings. */
-function throughMentions(look: Under | null, mentioning: boolean): Under | null {
-  if (look === null || !mentioning) return look;
-  const through = (kind: string) => (kind === 'AREA' || kind === 'INSPECTION' ? `${kind}_MENTIONING` : kind);
-  return {
-    by: look.by === null ? null : through(look.by),
-    under: Object.fromEntries(Object.entries(look.under).map(([kind, ids]) => [through(kind), ids])),
-  };
+function throughMentions(look: LookUnder | null, mentioning: boolean): LookUnder | null {
+  if (look === null || !mentioning || (look.look !== 'AREA' && look.look !== 'INSPECTION')) return look;
+  return { ...look, look: look.look + MENTIONING };
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { statement } from '../../neo4j/statements.ts';
 import type { InspectionInspectorsArgs } from '../generated/resolvers.ts';
-import { inspectorRow, type InspectorRow } from '../rows/inspector.ts';
-import { inspectorFields } from './inspectors.ts';
+import type { InspectorRow } from '../rows/inspector.ts';
+import { keysAt } from './around.ts';
 import type { List } from './List.ts';
+import { inspectorShape } from './shapes.ts';
 
 const TEAM = statement('query/inspection-team');
 
@@ -13,9 +14,8 @@ type Part = z.infer<z.ZodObject<typeof part>>;
 /** The team of an inspection, each with the part taken. */
 export const inspectionTeam: List<InspectionInspectorsArgs, { node: InspectorRow } & Part, 'INSPECTION'> = {
   name: 'inspectionTeam',
-  node: inspectorRow,
+  ...inspectorShape,
   link: z.object(part),
-  fields: inspectorFields,
   ordering: ({ orderBy }) => ({
     keys: 'text',
     descending: orderBy === 'NAME_DESC',
@@ -26,7 +26,7 @@ export const inspectionTeam: List<InspectionInspectorsArgs, { node: InspectorRow
       id: node.id,
     }),
   }),
-  related: (asks) => ({ organisations: asks('organisation') }),
+  around: (asks) => ({ organisations: keysAt(asks, 'organisations', ['organisation']) }),
   ask: ({ orderBy }) => ({
     statement: TEAM,
     where: { byLead: orderBy === 'LEAD_FIRST' },

@@ -1,19 +1,20 @@
 import { z } from 'zod';
-import { FRAMEWORKS, ORGANISATION_KINDS, OUTCOMES } from '../../extract/vocabulary.ts';
+import { ORGANISATION_KINDS } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryInspectionsArgs } from '../generated/resolvers.ts';
-import { inspectionRow, type InspectionRow } from '../rows/inspection.ts';
+import type { InspectionRow } from '../rows/inspection.ts';
 import { absent } from '../rows/values.ts';
-import { anyOf, codes, days, regions } from './conditions.ts';
+import { keysAt } from './around.ts';
+import { anyOf, days, regions } from './conditions.ts';
 import { judgements } from './judgements.ts';
 import { findings } from './findings.ts';
 import { inspectionTeam } from './inspectionTeam.ts';
-import type { Companions, List } from './List.ts';
+import type { Along, List } from './List.ts';
 import { mentions } from './mentions.ts';
-import { under } from './statements.ts';
+import { inspectionShape } from './shapes.ts';
+import { lookUnder } from './statements.ts';
 
 const ALL_OVER = statement('query/inspections');
-const OF_AREAS = statement('query/area-inspections');
 const WITHIN = statement('query/inspections-within');
 
 /** The part that an inspector (role, lead) or an organisation (kind) had; absent where the list is of neither. */
@@ -29,8 +30,8 @@ type InspectionItem = { node: InspectionRow } & Part;
 /** An inspection in a list of an inspector's or an organisation's. */
 export type InspectionEdgeSource = InspectionItem & { cursor: string };
 
-/** The lists that come along with the inspections of an area. */
-const LISTS: Companions = {
+/** The lists that come along with inspections. */
+const ALONG: Along = {
   type: 'Inspection',
   by: 'INSPECTION',
   lists: { inspectors: inspectionTeam, findings, mentions },
@@ -39,47 +40,33 @@ const LISTS: Companions = {
 /** Inspections of all areas, or of the parent; with the part that an inspector or organisation had. */
 export const inspections: List<QueryInspectionsArgs, InspectionItem, 'ALL' | 'AREA' | 'INSPECTOR' | 'ORGANISATION'> = {
   name: 'inspections',
-  node: inspectionRow,
+  ...inspectionShape,
   link: z.object(part),
-  fields: {
-    previousInspection: [],
-    nextInspection: [],
-    previousInspectionStated: ['previousStart', 'previousEnd', 'previousMonth'],
-    nextInspectionStated: ['nextInspection'],
-    monitoringInspectionStated: ['monitoringInspection'],
-    document: [],
-    inspectors: [],
-    partners: [],
-    findings: [],
-    mentions: [],
-    recommendations: [],
-    statistics: [],
-  },
   ordering: ({ orderBy }) => ({
     keys: 'text',
     descending: orderBy !== 'START_DATE_ASC',
     needs: ['startDate'],
     position: ({ node }) => ({ key: node.startDate, id: node.id }),
   }),
-  related: (asks) => ({
-    areas: asks('area') || asks('document', 'area') || asks('previousInspection', 'area'),
-    previous: asks('previousInspection'),
+  around: (asks) => ({
+    areas: keysAt(asks, 'areas', ['area'], ['previousInspection', 'area']),
+    previous: keysAt(asks, 'previous', ['previousInspection']),
   }),
   ask: ({ where: given }, by) => {
     const where = given ?? {};
-    const lookUnder = under(by, ['AREA', 'INSPECTOR', 'ORGANISATION'], { areas: where.areas });
+    const look = lookUnder(by, ['AREA', 'INSPECTOR', 'ORGANISATION'], { areas: where.areas });
     return {
-      statement: lookUnder === null ? ALL_OVER : by === 'AREA' ? OF_AREAS : WITHIN,
+      statement: look === null ? ALL_OVER : WITHIN,
       where: {
         areas: anyOf('where.areas', where.areas),
         regions: regions(where.regions),
-        frameworks: codes('where.frameworks', where.frameworks, FRAMEWORKS),
-        outcomes: codes('where.outcomes', where.outcomes, OUTCOMES),
+        frameworks: anyOf('where.frameworks', where.frameworks),
+        outcomes: anyOf('where.outcomes', where.outcomes),
         ...days(where, 'where'),
-        judgements: judgements(where),
+        ...judgements(where),
       },
-      lookUnder,
-      ...(by === 'AREA' && { companions: LISTS }),
+      lookUnder: look,
+      along: ALONG,
     };
   },
 };

@@ -1,48 +1,50 @@
 import { statement } from '../../neo4j/statements.ts';
 import { badUserInput } from '../errors.ts';
 import type { QueryInspectorsArgs } from '../generated/resolvers.ts';
-import { inspectorRow, type InspectorRow } from '../rows/inspector.ts';
+import type { InspectorRow } from '../rows/inspector.ts';
+import { keysAt } from './around.ts';
 import { anyOf } from './conditions.ts';
-import type { List } from './List.ts';
-import { under } from './statements.ts';
+import { inspections } from './inspections.ts';
+import type { Along, List } from './List.ts';
+import { inspectorShape } from './shapes.ts';
+import { lookUnder } from './statements.ts';
 
 const BY_NAME = statement('query/inspectors');
 const BY_AREA_COUNT = statement('query/inspectors-by-area-count');
 const WITHIN_BY_NAME = statement('query/inspectors-within');
 const WITHIN_BY_AREA_COUNT = statement('query/inspectors-within-by-area-count');
 
-/** The properties that fields of an inspector are made from. */
-export const inspectorFields = { aliases: ['name', 'aliases'], organisation: [], inspections: [], areas: [] };
+/** The lists that come along with inspectors. */
+const ALONG: Along = { type: 'Inspector', by: 'INSPECTOR', lists: { inspections } };
 
 /** All inspectors, those who have inspected an area, or who work for an inspectorate. */
 export const inspectors: List<QueryInspectorsArgs, { node: InspectorRow }, 'ALL' | 'AREA' | 'ORGANISATION'> = {
   name: 'inspectors',
-  node: inspectorRow,
-  fields: inspectorFields,
+  ...inspectorShape,
   ordering: ({ orderBy }) => ({
     keys: byAreaCount(orderBy) ? 'number' : 'text',
     descending: orderBy === 'NAME_DESC' || orderBy === 'AREA_COUNT_DESC',
     needs: ['name', 'areaCount'],
     position: ({ node }) => ({ key: byAreaCount(orderBy) ? node.areaCount : node.name, id: node.id }),
   }),
-  related: (asks) => ({ organisations: asks('organisation') }),
+  around: (asks) => ({ organisations: keysAt(asks, 'organisations', ['organisation']) }),
   ask: ({ where: given, orderBy }, by) => {
     const where = given ?? {};
-    const lookUnder = under(by, ['AREA'], { areas: where.areas });
+    const look = lookUnder(by, ['AREA'], { areas: where.areas });
     if (where.minAreas != null && where.minAreas < 0) {
       throw badUserInput('where.minAreas', `it is ${where.minAreas}`, 'a whole number from 0');
     }
     const [allOver, within] = byAreaCount(orderBy) ? [BY_AREA_COUNT, WITHIN_BY_AREA_COUNT] : [BY_NAME, WITHIN_BY_NAME];
     return {
-      statement: lookUnder === null ? allOver : within,
+      statement: look === null ? allOver : within,
       where: {
         minAreas: where.minAreas,
         areas: anyOf('where.areas', where.areas),
         organisations: anyOf('where.organisations', where.organisations),
-        lead: where.lead,
+        lead: where.lead == null ? null : { value: where.lead },
       },
-      lookUnder,
-      parent: (id) => (by === 'ORGANISATION' ? { id, organisation: id } : { id }),
+      lookUnder: look,
+      along: ALONG,
     };
   },
 };

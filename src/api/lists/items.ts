@@ -1,10 +1,10 @@
-import { ITEM_KINDS } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryItemsArgs } from '../generated/resolvers.ts';
 import { meetingItemRow, type MeetingItemRow } from '../rows/meetingItem.ts';
-import { anyOf, codes, dateBounds, regions } from './conditions.ts';
+import { whereItStands } from './around.ts';
+import { anyOf, dateBounds, dateRange, regions } from './conditions.ts';
 import type { List } from './List.ts';
-import { inReadingOrder, under, whereItStands } from './statements.ts';
+import { inReadingOrder, lookUnder } from './statements.ts';
 
 const ALL_OVER = statement('query/items');
 const WITHIN = statement('query/items-within');
@@ -18,18 +18,19 @@ export const items: List<QueryItemsArgs, { node: MeetingItemRow }, By> = {
   node: meetingItemRow,
   fields: { speaker: ['speakerName', 'speakerRole'], mentions: [] },
   ordering: inReadingOrder,
-  related: whereItStands,
+  around: whereItStands,
   ask: ({ where: given }, by) => {
     const where = given ?? {};
-    const lookUnder = under(by, NARROW, where);
+    const look = lookUnder(by, NARROW, where);
     return {
-      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      statement: look === null ? ALL_OVER : WITHIN,
       where: {
-        kinds: codes('where.kinds', where.kinds, ITEM_KINDS),
+        kinds: anyOf('where.kinds', where.kinds),
         areas: anyOf('where.areas', where.areas),
         regions: regions(where.regions),
+        ...dateRange(where),
       },
-      lookUnder,
+      lookUnder: look,
       bounds: dateBounds(where),
     };
   },

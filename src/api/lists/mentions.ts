@@ -1,10 +1,11 @@
-import { POLARITIES, SECTIONS, SERVICES } from '../../extract/vocabulary.ts';
+import { SERVICES, type ServiceCode } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryMentionsArgs } from '../generated/resolvers.ts';
 import { mentionRow, type MentionRow } from '../rows/mention.ts';
-import { anyOf, codes, confidence, dateBounds, inspected, regions } from './conditions.ts';
+import { keysAt, whereItStands } from './around.ts';
+import { anyOf, confidence, dateBounds, dateRange, inspected, regions } from './conditions.ts';
 import type { List } from './List.ts';
-import { inReadingOrder, subject, under, usualVoices, whereItStands } from './statements.ts';
+import { inReadingOrder, subject, lookUnder, usualVoices } from './statements.ts';
 
 const ALL_OVER = statement('query/mentions');
 const WITHIN = statement('query/mentions-within');
@@ -18,29 +19,41 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
   node: mentionRow,
   fields: {},
   ordering: inReadingOrder,
-  related: (asks) => ({ ...whereItStands(asks), services: asks('service') }),
+  around: (asks) => ({ ...whereItStands(asks), service: keysAt(asks, 'service', ['service']) }),
   ask: ({ where: given }, by) => {
     const where = given ?? {};
-    const lookUnder = under(by, NARROW, where);
+    const look = lookUnder(by, NARROW, where);
+    const services = anyOf('where.services', where.services);
     return {
-      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      statement: look === null ? ALL_OVER : WITHIN,
       where: {
-        services: codes('where.services', where.services, SERVICES),
-        voices: codes('where.voices', where.voices, usualVoices(by)),
-        polarities: codes('where.polarities', where.polarities, POLARITIES),
-        sections: codes('where.sections', where.sections, SECTIONS),
+        // A walk is told the services with each parent.
+        services: look === null ? null : services,
+        voices: anyOf('where.voices', where.voices) ?? usualVoices(by),
+        polarities: anyOf('where.polarities', where.polarities),
+        sections: anyOf('where.sections', where.sections),
         themes: anyOf('where.themes', where.themes),
-        includeAnaphoric: where.includeAnaphoric ?? true,
+        withoutAnaphoric: where.includeAnaphoric === false,
         minConfidence: confidence('where.minConfidence', where.minConfidence),
         maxConfidence: confidence('where.maxConfidence', where.maxConfidence),
         areas: anyOf('where.areas', where.areas),
         inspections: anyOf('where.inspections', where.inspections),
         regions: regions(where.regions),
         inspected: inspected(where),
+        ...dateRange(where),
       },
-      lookUnder,
-      parent: subject(by),
+      lookUnder: look,
+      parent: look === null ? walked(by, services ?? SERVICES) : subject(by),
       bounds: dateBounds(where),
     };
   },
 };
+
+/** A parent as the statement that walks each service takes it: with the services that are its own and asked for. */
+function walked(by: By, services: readonly ServiceCode[]) {
+  const parent = subject(by);
+  return (id: string) => {
+    const { service, ...one } = parent(id);
+    return { ...one, services: services.filter((code) => service === undefined || code === service), service };
+  };
+}

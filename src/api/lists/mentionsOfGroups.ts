@@ -1,10 +1,11 @@
-import { FRAMEWORKS, type Framework, OUTCOMES, type Outcome, POLARITIES, SERVICES } from '../../extract/vocabulary.ts';
+import { FRAMEWORKS, type Framework, OUTCOMES, type Outcome, SERVICES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { TrendMentionsArgs } from '../generated/resolvers.ts';
 import { mentionRow, type MentionRow } from '../rows/mention.ts';
-import { codes } from './conditions.ts';
+import { anyOf } from './conditions.ts';
+import { keysAt, whereItStands } from './around.ts';
 import type { List } from './List.ts';
-import { inReadingOrder, whereItStands } from './statements.ts';
+import { inReadingOrder } from './statements.ts';
 
 const OF_GROUPS = statement('query/mentions-of-groups');
 
@@ -35,10 +36,10 @@ export const mentionsOfGroups: List<TrendMentionsArgs, { node: MentionRow }, 'GR
   node: mentionRow,
   fields: {},
   ordering: inReadingOrder,
-  related: (asks) => ({ ...whereItStands(asks), services: asks('service') }),
+  around: (asks) => ({ ...whereItStands(asks), service: keysAt(asks, 'service', ['service']) }),
   ask: ({ polarities }) => ({
     statement: OF_GROUPS,
-    where: { polarities: codes('polarities', polarities, POLARITIES) },
+    where: { polarities: anyOf('polarities', polarities) },
     parent: (id) => {
       const group = JSON.parse(id) as MentionGroup;
       return {

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { ORGANISATION_KINDS } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryOrganisationsArgs } from '../generated/resolvers.ts';
-import { organisationRow, type OrganisationRow } from '../rows/organisation.ts';
+import type { OrganisationRow } from '../rows/organisation.ts';
 import { absent } from '../rows/values.ts';
 import { byName } from './byName.ts';
-import { anyOf, codes } from './conditions.ts';
+import { anyOf } from './conditions.ts';
 import type { List } from './List.ts';
-import { under } from './statements.ts';
+import { organisationShape } from './shapes.ts';
+import { lookUnder } from './statements.ts';
 
 const ALL_OVER = statement('query/organisations');
 const WITHIN = statement('query/organisations-within');
@@ -27,21 +28,20 @@ export const organisations: List<
   'ALL' | 'AREA' | 'INSPECTION' | 'RECOMMENDATION'
 > = {
   name: 'organisations',
-  node: organisationRow,
+  ...organisationShape,
   link: z.object(partner),
-  fields: { aliases: ['name', 'aliases'], areas: [], inspections: [], inspectors: [], recommendations: [] },
   ordering: byName,
-  related: () => ({}),
+  around: () => ({}),
   ask: ({ where: given }, by) => {
     const where = given ?? {};
-    const lookUnder = under(by, ['AREA', 'INSPECTION', 'RECOMMENDATION'], { areas: where.areas });
+    const look = lookUnder(by, ['AREA', 'INSPECTION', 'RECOMMENDATION'], { areas: where.areas });
     return {
-      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      statement: look === null ? ALL_OVER : WITHIN,
       where: {
-        kinds: codes('where.kinds', where.kinds, ORGANISATION_KINDS),
+        kinds: anyOf('where.kinds', where.kinds),
         areas: anyOf('where.areas', where.areas),
       },
-      lookUnder,
+      lookUnder: look,
     };
   },
 };

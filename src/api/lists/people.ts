@@ -3,10 +3,11 @@ import { statement } from '../../neo4j/statements.ts';
 import type { QueryPeopleArgs } from '../generated/resolvers.ts';
 import { personRow, type PersonRow } from '../rows/person.ts';
 import { absent } from '../rows/values.ts';
+import { keysAt } from './around.ts';
 import { anyOf } from './conditions.ts';
 import { byName } from './byName.ts';
 import type { List } from './List.ts';
-import { under } from './statements.ts';
+import { lookUnder } from './statements.ts';
 
 const ALL_OVER = statement('query/people');
 const WITHIN = statement('query/people-within');
@@ -30,13 +31,13 @@ export const people: List<QueryPeopleArgs, PersonItem, 'ALL' | 'AREA' | 'DOCUMEN
   link: z.object(namedAs),
   fields: { documents: [], items: [] },
   ordering: byName,
-  related: (asks) => ({ areas: asks('area') }),
+  around: (asks) => ({ areas: keysAt(asks, 'areas', ['area']) }),
   ask: ({ where }, by) => {
-    const lookUnder = under(by, ['AREA', 'DOCUMENT'], { areas: where?.areas });
+    const look = lookUnder(by, ['AREA', 'DOCUMENT'], { areas: where?.areas });
     return {
-      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      statement: look === null ? ALL_OVER : WITHIN,
       where: { areas: anyOf('where.areas', where?.areas) },
-      lookUnder,
+      lookUnder: look,
     };
   },
 };

@@ -1,10 +1,10 @@
-import { RECOMMENDATION_KINDS, VOICES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryRecommendationsArgs } from '../generated/resolvers.ts';
 import { recommendationRow, type RecommendationRow } from '../rows/recommendation.ts';
-import { anyOf, codes, dateBounds, inspected, regions } from './conditions.ts';
+import { keysAt, whereItStands } from './around.ts';
+import { anyOf, dateBounds, dateRange, inspected, regions } from './conditions.ts';
 import type { List } from './List.ts';
-import { inReadingOrder, subject, under, usualVoices, whereItStands } from './statements.ts';
+import { inReadingOrder, subject, lookUnder, usualVoices } from './statements.ts';
 
 const ALL_OVER = statement('query/recommendations');
 const WITHIN = statement('query/recommendations-within');
@@ -18,24 +18,25 @@ export const recommendations: List<QueryRecommendationsArgs, { node: Recommendat
   node: recommendationRow,
   fields: { organisations: [], mentions: [] },
   ordering: inReadingOrder,
-  related: (asks) => ({ ...whereItStands(asks), services: asks('services') }),
+  around: (asks) => ({ ...whereItStands(asks), services: keysAt(asks, 'services', ['services']) }),
   ask: ({ where: given }, by) => {
     const where = given ?? {};
-    const lookUnder = under(by, NARROW, where);
-    const usual = where.kinds?.includes('AGREED_ACTION') ? VOICES : usualVoices(by);
+    const look = lookUnder(by, NARROW, where);
+    const usual = where.kinds?.includes('AGREED_ACTION') ? null : usualVoices(by);
     return {
-      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      statement: look === null ? ALL_OVER : WITHIN,
       where: {
-        kinds: codes('where.kinds', where.kinds, RECOMMENDATION_KINDS),
-        voices: codes('where.voices', where.voices, usual),
+        kinds: anyOf('where.kinds', where.kinds),
+        voices: anyOf('where.voices', where.voices) ?? usual,
         services: anyOf('where.services', where.services),
         themes: anyOf('where.themes', where.themes),
         areas: anyOf('where.areas', where.areas),
         inspections: anyOf('where.inspections', where.inspections),
         regions: regions(where.regions),
         inspected: inspected(where),
+        ...dateRange(where),
       },
-      lookUnder,
+      lookUnder: look,
       parent: subject(by),
       bounds: dateBounds(where),
     };

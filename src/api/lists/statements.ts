@@ -1,9 +1,6 @@
-import { VOICES, type Voice } from '../../extract/vocabulary.ts';
+import type { Voice } from '../../extract/vocabulary.ts';
 import { anyOf } from './conditions.ts';
 import type { Ordering } from './List.ts';
-import type { Related } from './pages.ts';
-
-type Asks = (...path: [string, ...string[]]) => boolean;
 
 /** Reading order over all documents, or its reverse. */
 export function inReadingOrder<Row extends { node: { id: string; sortKey: string } }>({
@@ -19,40 +16,33 @@ export function inReadingOrder<Row extends { node: { id: string; sortKey: string
   };
 }
 
-/** What a selection on a statement asks for of where the statement stands. Inspection and document are of the same area. */
-export function whereItStands(asks: Asks): Pick<Related, 'areas' | 'inspections' | 'documents'> {
-  return {
-    areas: asks('area') || asks('inspection', 'area') || asks('document', 'area'),
-    inspections: asks('inspection') || asks('document', 'inspection'),
-    documents: asks('document') || asks('inspection', 'document'),
-  };
-}
-
-/** What a statement is to look under: the parents themselves, which are of the kind `by`, or things of the filter, by kind. */
-export interface Under {
-  by: string | null;
-  under: Readonly<Record<string, readonly string[]>>;
+/** Under what a statement is to look for the items of a list. */
+export interface LookUnder {
+  /** A kind of node. */
+  look: string;
+  /** Their ids, where they are not the parents themselves. */
+  under: readonly string[] | null;
 }
 
 /**
  * Under what to look for the items of a list: under the parent where it is `narrow`, so that it holds no more than an area does; otherwise
  * under the inspections or areas that the filter names; null where neither narrows the search, so that an index is to be walked in order.
  */
-export function under(
+export function lookUnder(
   by: string,
   narrow: readonly string[],
   where: { areas?: readonly string[] | null | undefined; inspections?: readonly string[] | null | undefined },
-): Under | null {
-  if (narrow.includes(by)) return { by, under: {} };
+): LookUnder | null {
+  if (narrow.includes(by)) return { look: by, under: null };
   const inspections = anyOf('where.inspections', where.inspections);
-  if (inspections !== null) return { by: null, under: { INSPECTION: inspections } };
+  if (inspections !== null) return { look: 'INSPECTION', under: inspections };
   const areas = anyOf('where.areas', where.areas);
-  return areas === null ? null : { by: null, under: { AREA: areas } };
+  return areas === null ? null : { look: 'AREA', under: areas };
 }
 
-/** Who speaks where the filter doesn't say: inspectors only, but whoever it is within what one document says. */
-export function usualVoices(by: string): readonly Voice[] {
-  return ['DOCUMENT', 'FINDING', 'RECOMMENDATION', 'ITEM'].includes(by) ? VOICES : ['INSPECTORS'];
+/** Who speaks where the filter doesn't say: inspectors only, but whoever it is (null) within what one document says. */
+export function usualVoices(by: string): readonly Voice[] | null {
+  return ['DOCUMENT', 'FINDING', 'RECOMMENDATION', 'ITEM'].includes(by) ? null : ['INSPECTORS'];
 }
 
 /** A parent as the statements of lists take it: by its code, where it is a service or a theme. */

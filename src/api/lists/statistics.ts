@@ -1,9 +1,10 @@
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryStatisticsArgs } from '../generated/resolvers.ts';
 import { statisticRow, type StatisticRow } from '../rows/statistic.ts';
-import { anyOf, codes, dateBounds, inspected, regions } from './conditions.ts';
+import { whereItStands } from './around.ts';
+import { anyOf, dateBounds, dateRange, inspected, regions } from './conditions.ts';
 import type { List } from './List.ts';
-import { inReadingOrder, under, usualVoices, whereItStands } from './statements.ts';
+import { inReadingOrder, lookUnder, usualVoices } from './statements.ts';
 
 const ALL_OVER = statement('query/statistics');
 const WITHIN = statement('query/statistics-within');
@@ -17,21 +18,22 @@ export const statistics: List<QueryStatisticsArgs, { node: StatisticRow }, By> =
   node: statisticRow,
   fields: { comparator: ['comparatorValue', 'comparatorLabel'] },
   ordering: inReadingOrder,
-  related: whereItStands,
+  around: whereItStands,
   ask: ({ where: given }, by) => {
     const where = given ?? {};
-    const lookUnder = under(by, NARROW, where);
+    const look = lookUnder(by, NARROW, where);
     return {
-      statement: lookUnder === null ? ALL_OVER : WITHIN,
+      statement: look === null ? ALL_OVER : WITHIN,
       where: {
-        voices: codes('where.voices', where.voices, usualVoices(by)),
+        voices: anyOf('where.voices', where.voices) ?? usualVoices(by),
         units: anyOf('where.units', where.units),
         areas: anyOf('where.areas', where.areas),
         inspections: anyOf('where.inspections', where.inspections),
         regions: regions(where.regions),
         inspected: inspected(where),
+        ...dateRange(where),
       },
-      lookUnder,
+      lookUnder: look,
       bounds: dateBounds(where),
     };
   },

@@ -8,7 +8,9 @@ import { recommendations } from '../lists/recommendations.ts';
 import { statistics } from '../lists/statistics.ts';
 import { required } from '../loaders/Loaders.ts';
 import { notUnderstood } from '../rows/document.ts';
+import { aroundOf } from '../rows/around.ts';
 import { listOf } from './listOf.ts';
+import { inspectionOf } from './place.ts';
 
 const body = ({ loaders }: ApiContext, id: string) => required(loaders.documentBody.load(id), id);
 
@@ -18,8 +20,8 @@ export const document: DocumentResolvers = {
   notUnderstood: async ({ id }, _args, context) =>
     ((await body(context, id)).notUnderstood ?? []).map((json) => notUnderstood.parse(JSON.parse(json))),
   coverage: (row) => row,
-  area: ({ area }, _args, { loaders }) => required(loaders.Area.load(area), area),
-  inspection: ({ inspection }, _args, { loaders }) => (inspection == null ? null : loaders.Inspection.load(inspection)),
+  area: (row, _args, { loaders }) => aroundOf(row)?.area ?? required(loaders.Area.load(row.area), row.area),
+  inspection: inspectionOf,
   findings: listOf(findings, 'DOCUMENT'),
   mentions: listOf(mentions, 'DOCUMENT'),
   recommendations: listOf(recommendations, 'DOCUMENT'),

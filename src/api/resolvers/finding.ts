@@ -1,13 +1,15 @@
 import type { FindingResolvers } from '../generated/resolvers.ts';
 import { mentions } from '../lists/mentions.ts';
 import { required } from '../loaders/Loaders.ts';
+import { aroundOf } from '../rows/around.ts';
 import { listOf } from './listOf.ts';
-import { place, servicesWith } from './place.ts';
+import { place, servicesOf } from './place.ts';
 
 export const finding: FindingResolvers = {
   ...place,
-  inspection: ({ inspection }, _args, { loaders }) => required(loaders.Inspection.load(inspection), inspection),
-  services: ({ services }, _args, context) => servicesWith(services, context),
+  inspection: (row, _args, { loaders }) =>
+    aroundOf(row)?.inspection ?? required(loaders.Inspection.load(row.inspection), row.inspection),
+  services: servicesOf,
   themes: ({ themes }) => themes ?? [],
   mentions: listOf(mentions, 'FINDING'),
 };

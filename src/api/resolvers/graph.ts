@@ -13,7 +13,7 @@ import type {
   RequireFields,
 } from '../generated/resolvers.ts';
 import { anyOf } from '../lists/conditions.ts';
-import { refuseUnknownAreas } from '../lists/pages.ts';
+import { refuseUnknownAreas } from '../lists/unknown.ts';
 import { absent } from '../rows/values.ts';
 
 const GRAPH = statement('query/graph');

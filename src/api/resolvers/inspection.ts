@@ -6,11 +6,15 @@ import { organisations } from '../lists/organisations.ts';
 import { recommendations } from '../lists/recommendations.ts';
 import { statistics } from '../lists/statistics.ts';
 import { required } from '../loaders/Loaders.ts';
+import { aroundOf } from '../rows/around.ts';
 import { listOf } from './listOf.ts';
 
 export const inspection: InspectionResolvers = {
-  area: ({ area }, _args, { loaders }) => required(loaders.Area.load(area), area),
-  previousInspection: ({ id }, _args, { loaders }) => loaders.previousInspection.load(id),
+  area: (row, _args, { loaders }) => aroundOf(row)?.area ?? required(loaders.Area.load(row.area), row.area),
+  previousInspection: (row, _args, { loaders }) => {
+    const previous = aroundOf(row)?.previous;
+    return previous === undefined ? loaders.previousInspection.load(row.id) : previous;
+  },
   nextInspection: ({ id }, _args, { loaders }) => loaders.nextInspection.load(id),
   previousInspectionStated: ({ previousStart, previousEnd, previousMonth }) =>
     previousStart == null && previousMonth == null

@@ -15,7 +15,7 @@ export function listOf<Arguments extends PageArguments, Row extends Item, By ext
     args: Arguments,
     { lists }: ApiContext,
     info: GraphQLResolveInfo,
-  ): Promise<Connection<Row>> => lists.load(list, { by, id: parent.id }, args, info);
+  ): Connection<Row> | Promise<Connection<Row>> => lists.load(list, { by, id: parent.id }, args, info);
 }
 
 /** The resolver of a field that gives the list of everything. */
@@ -27,5 +27,5 @@ export function listOfAll<Arguments extends PageArguments, Row extends Item, By 
     args: Arguments,
     { lists }: ApiContext,
     info: GraphQLResolveInfo,
-  ): Promise<Connection<Row>> => lists.load(list, ALL, args, info);
+  ): Connection<Row> | Promise<Connection<Row>> => lists.load(list, ALL, args, info);
 }

@@ -1,6 +1,7 @@
 import { serviceId } from '../../graph/ids.ts';
 import type { MentionResolvers } from '../generated/resolvers.ts';
 import { required } from '../loaders/Loaders.ts';
+import { aroundOf } from '../rows/around.ts';
 import { loadNode } from './node.ts';
 import { inspectionOf, place } from './place.ts';
 import { isStatement } from './statement.ts';
@@ -8,9 +9,9 @@ import { isStatement } from './statement.ts';
 export const mention: MentionResolvers = {
   ...place,
   inspection: inspectionOf,
-  service: ({ service }, _args, { loaders }) => {
-    const id = serviceId(service);
-    return required(loaders.Service.load(id), id);
+  service: (row, _args, { loaders }) => {
+    const id = serviceId(row.service);
+    return aroundOf(row)?.services?.get(id) ?? required(loaders.Service.load(id), id);
   },
   themes: ({ themes }) => themes ?? [],
   statement: async ({ id, statement }, _args, context) => {

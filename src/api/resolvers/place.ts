@@ -1,6 +1,8 @@
 import type { ApiContext } from '../context.ts';
+import { servicesAmong } from '../lists/around.ts';
 import { required } from '../loaders/Loaders.ts';
 import { serviceId } from '../../graph/ids.ts';
+import { aroundOf } from '../rows/around.ts';
 import type { ServiceCode } from '../../extract/vocabulary.ts';
 
 interface Placed {
@@ -11,16 +13,23 @@ interface Placed {
 
 /** Where a statement stands: the resolvers that every type of statement has. */
 export const place = {
-  area: ({ area }: Placed, _args: unknown, { loaders }: ApiContext) => required(loaders.Area.load(area), area),
-  document: ({ document }: Placed, _args: unknown, { loaders }: ApiContext) =>
-    required(loaders.Document.load(document), document),
+  area: (row: Placed, _args: unknown, { loaders }: ApiContext) =>
+    aroundOf(row)?.area ?? required(loaders.Area.load(row.area), row.area),
+  document: (row: Placed, _args: unknown, { loaders }: ApiContext) =>
+    aroundOf(row)?.document ?? required(loaders.Document.load(row.document), row.document),
 };
 
 /** The inspection of a statement; null for what minutes say. */
-export const inspectionOf = ({ inspection }: Placed, _args: unknown, { loaders }: ApiContext) =>
-  inspection == null ? null : loaders.Inspection.load(inspection);
+export const inspectionOf = (row: Pick<Placed, 'inspection'>, _args: unknown, { loaders }: ApiContext) =>
+  row.inspection == null ? null : (aroundOf(row)?.inspection ?? loaders.Inspection.load(row.inspection));
 
-/** The services with these codes. */
-export function servicesWith(codes: readonly ServiceCode[] | null | undefined, { loaders }: ApiContext) {
-  return Promise.all((codes ?? []).map((code) => required(loaders.Service.load(serviceId(code)), serviceId(code))));
+/** The services of which a row has the codes. */
+export function servicesOf(
+  row: { services?: readonly ServiceCode[] | null | undefined },
+  _args: unknown,
+  { loaders }: ApiContext,
+) {
+  const codes = row.services ?? [];
+  const known = servicesAmong(aroundOf(row)?.services, codes);
+  return known ?? Promise.all(codes.map((code) => required(loaders.Service.load(serviceId(code)), serviceId(code))));
 }

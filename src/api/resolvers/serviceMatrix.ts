@@ -5,7 +5,7 @@ import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import type { QueryResolvers, QueryServiceMatrixArgs, RequireFields } from '../generated/resolvers.ts';
 import { anyOf, codes, confidence, days, inspected, regions } from '../lists/conditions.ts';
-import { refuseUnknownAreas } from '../lists/pages.ts';
+import { refuseUnknownAreas } from '../lists/unknown.ts';
 import { areaRow, type AreaRow } from '../rows/area.ts';
 import { serviceRow, type ServiceRow } from '../rows/service.ts';
 

@@ -35,6 +35,6 @@ export const documentBodyRow = z.object({
 export type DocumentBodyRow = z.infer<typeof documentBodyRow>;
 
 /** One entry of `notUnderstood`, which is stored as JSON. */
-export const notUnderstood = z.object({ reason: z.string(), text: z.string(), ...place });
+export const notUnderstood = z.object({ reason: z.string(), text: z.string(), ...place, end: z.int().nonnegative() });
 
 export type NotUnderstoodRow = z.infer<typeof notUnderstood>;

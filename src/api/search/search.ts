@@ -8,8 +8,7 @@ import { boundsOf, type Page, readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import type { QuerySearchArgs, RequireFields, SearchWhere } from '../generated/resolvers.ts';
 import { anyOf, codes, days, regions } from '../lists/conditions.ts';
-import { NOTHING_RELATED, pagesRow, primeLoaders, refuseUnknown } from '../lists/pages.ts';
-import { whereItStands } from '../lists/statements.ts';
+import { refuseUnknown } from '../lists/unknown.ts';
 import { findingRow } from '../rows/finding.ts';
 import { meetingItemRow } from '../rows/meetingItem.ts';
 import { recommendationRow } from '../rows/recommendation.ts';
@@ -17,6 +16,7 @@ import { Selection } from '../Selection.ts';
 import type { StatementRow } from '../resolvers/statement.ts';
 import { loadFacets } from './facets.ts';
 import { luceneQuery } from './luceneQuery.ts';
+import { pagesRow, primeLoaders, relatedTo } from './related.ts';
 
 const SEARCH = statement('query/search');
 
@@ -72,12 +72,11 @@ export async function search(
   const selection = Selection.of(info);
   const onItem = (...path: [string, ...string[]]) =>
     selection.has('nodes', 'item', ...path) || selection.has('edges', 'node', 'item', ...path);
-  const related = { ...NOTHING_RELATED, ...whereItStands(onItem), services: onItem('services') };
   const counted = selection.has('totalCount');
   const wanted = {
     ...boundsOf(page, 'number', false),
     paged: selection.has('nodes') || selection.has('edges') || selection.has('pageInfo'),
-    related,
+    related: relatedTo(onItem),
     limit: page.size + (selection.has('pageInfo') ? 1 : 0),
     parents: [{ id: '' }],
   };
@@ -91,7 +90,7 @@ export async function search(
     const [only] = found.pages;
     const rows = only?.rows ?? [];
     if (found.met === window && !isComplete(page, wanted.limit, rows, found.worst)) continue;
-    primeLoaders(loaders, found, related);
+    primeLoaders(loaders, found);
     const source: ConnectionSource<{ node: SearchHit }> = {
       rows: rows.map(({ node, key }) => ({ node: { id: node.id, item: node, score: -key, text: args.text } })),
       total: counted ? only?.total : undefined,

@@ -1,0 +1,3 @@
+// The lists that came along with areas.
+, inspections: inspections // if inspections
+, mentions: mentions // if mentions

@@ -1,0 +1,3 @@
+// The lists that came along with documents.
+, items: items // if items
+, statistics: statistics // if statistics

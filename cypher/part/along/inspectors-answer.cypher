@@ -1,0 +1,2 @@
+// The lists that came along with inspectors.
+, inspections: inspections // if inspections

@@ -1,0 +1,4 @@
+// Which items of minutes.
+AND node.kind IN $where.kinds // if where.kinds
+// include where/said
+// include where/place
