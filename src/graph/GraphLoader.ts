@@ -28,6 +28,7 @@ const knownDocument = z.strictObject({
   extractionVersion: z.string(),
   modelVersion: z.string().nullable(),
   publishedOn: z.string().nullable(),
+  bodyCharacters: z.int(),
 });
 
 /** A document as the graph holds it. */

@@ -51,13 +51,21 @@ describe('rows turned round', () => {
 });
 
 describe('which of several versions of a document is kept', () => {
-  const version: DocumentVersion = { format: 'TEXT', publishedOn: '2018-01-18', digest: 'a', file: 'a.txt', part: 0 };
+  const version: DocumentVersion = {
+    format: 'TEXT',
+    publishedOn: '2018-01-18',
+    bodyCharacters: 100,
+    digest: 'a',
+    file: 'a.txt',
+    part: 0,
+  };
 
   it.each<[string, Partial<DocumentVersion>, Partial<DocumentVersion>]>([
     ['a PDF before text', { format: 'PDF', publishedOn: null }, { publishedOn: '2020-01-01' }],
     ['a PDF before a web page', { format: 'PDF' }, { format: 'HTML' }],
     ['the later published', { publishedOn: '2018-02-01' }, { publishedOn: '2018-01-18' }],
     ['one with a date', { publishedOn: '2018-02-01' }, { publishedOn: null }],
+    ['then the longer text', { bodyCharacters: 101 }, { digest: 'b' }],
     ['then the greater digest', { digest: 'b' }, { digest: 'a' }],
     ['of one text, the first file', { file: 'a.txt' }, { file: 'b.txt' }],
   ])('%s', (_rule, kept, left) => {

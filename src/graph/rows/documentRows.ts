@@ -67,6 +67,7 @@ export function documentRows(extracted: ExtractedDocument, findArea: AreaFinder)
       part: extracted.source.part,
       digest: extracted.source.digest,
       publishedOn: extracted.publicationDate,
+      bodyCharacters: extracted.coverage.bodyCharacters,
     },
     area,
     inspection,

@@ -4,6 +4,8 @@ import type { SourceFormat } from '../../documents/SourceDocument.ts';
 export interface DocumentVersion {
   format: SourceFormat;
   publishedOn: string | null;
+  /** How much text it has without furniture: a copy of which pages are damaged or scanned has less. */
+  bodyCharacters: number;
   /** SHA-256 of the text. */
   digest: string;
   file: string;
@@ -13,13 +15,14 @@ export interface DocumentVersion {
 const BY_FORMAT: readonly SourceFormat[] = ['PDF', 'HTML', 'TEXT'];
 
 /**
- * Orders versions of one document, the one to keep first: a PDF before a web page before plain text, then the later published, then the
- * greater digest; for the same text, the first file by name. The order does not depend on which was met first.
+ * Orders versions of one document, the one to keep first: a PDF before a web page before plain text, then the later published, then
+ * the longer text, then the greater digest; for the same text, the first file by name. The order does not depend on which was met first.
  */
 export function comparePreference(one: DocumentVersion, other: DocumentVersion): number {
   return (
     BY_FORMAT.indexOf(one.format) - BY_FORMAT.indexOf(other.format) ||
     compare(other.publishedOn ?? '', one.publishedOn ?? '') ||
+    other.bodyCharacters - one.bodyCharacters ||
     compare(other.digest, one.digest) ||
     compare(one.file, other.file) ||
     one.part - other.part
