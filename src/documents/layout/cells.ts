@@ -3,6 +3,8 @@ import type { PageContent, TextRun } from './PageContent.ts';
 
 /** Edges closer than this, in points, are one edge. */
 const NEAR = 4;
+/** A clip lower than this, in parts of the type size, is of one line of type. */
+const LINE_CLIP = 2;
 /** A page with more rules than this is a drawing or a chart, not a table. */
 const MOST_RULES = 400;
 
@@ -47,12 +49,27 @@ export function holds(box: Box, run: TextRun): boolean {
 
 function clipsOf(content: PageContent, runs: readonly TextRun[]): Box[] {
   const clips = new Map<string, Box>();
-  for (const { clip } of runs) {
+  const cutting = new Set<string>();
+  for (const run of runs) {
+    const { clip } = run;
     if (clip === null || isPageFrame(clip, content)) continue;
-    const key = [clip.left, clip.top, clip.right, clip.bottom].map(Math.round).join(' ');
+    const key = keyOf(clip);
     clips.set(key, clip);
+    if (clip.bottom - clip.top < LINE_CLIP * run.size && runs.some((other) => goesOn(run, other))) cutting.add(key);
   }
+  for (const key of cutting) clips.delete(key);
   return [...clips.values()].filter((box) => box.bottom - box.top > 4 && box.right - box.left > 4);
+}
+
+function keyOf(clip: Box | null): string {
+  return clip === null ? '' : [clip.left, clip.top, clip.right, clip.bottom].map(Math.round).join(' ');
+}
+
+/** Some programs clip letters to their own extent: what such a clip cuts out goes on in another run without a gap. */
+function goesOn(run: TextRun, other: TextRun): boolean {
+  if (Math.abs(other.y - run.y) > 1 || keyOf(other.clip) === keyOf(run.clip)) return false;
+  const gap = Math.min(Math.abs(other.x - run.x - run.width), Math.abs(run.x - other.x - other.width));
+  return gap < 0.3 * run.size;
 }
 
 /** A shaded or framed line within a cell clips to a smaller region of the same width: the cell is the larger one. */
