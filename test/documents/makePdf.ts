@@ -17,6 +17,8 @@ export interface PageContent {
   box: (left: number, top: number, right: number, bottom: number) => PageContent;
   /** Shows an image that fills the page. */
   image: () => PageContent;
+  /** Draws what is given within a box, and nothing outside it. */
+  clipped: (left: number, top: number, right: number, bottom: number, draw: (page: PageContent) => void) => PageContent;
   /** Has the page shown turned clockwise by so many degrees. */
   turned: (degrees: number) => PageContent;
   /** Compresses the page's content and spoils some bytes of it, beyond its middle. */
@@ -72,6 +74,12 @@ function drawn(draw: (page: PageContent) => void): Drawn {
     },
     image() {
       operators.push('q 595 0 0 842 0 0 cm /I Do Q');
+      return page;
+    },
+    clipped(left, top, right, bottom, drawInside) {
+      operators.push(`q ${left} ${bottom} ${right - left} ${top - bottom} re W n`);
+      drawInside(page);
+      operators.push('Q');
       return page;
     },
     turned(degrees) {

@@ -126,6 +126,37 @@ describe('tables and boxes', () => {
     ]);
   });
 
+  it('columns that begin at one edge are a table though words of the left one nearly reach it', async () => {
+    expect(
+      await blocksOf((page) => {
+        page.lines(56, 700, PROSE);
+        page.text(56, 600, 'Ofsted', { bold: true }).text(314, 600, 'Care Quality Commission', { bold: true });
+        page
+          .lines(56, 585.5, ['Constance Hallam-Moore, HMI, Lead inspector', 'Ben Lake, HMI'])
+          .lines(314, 585.5, ['Dee Nash, Lead inspector', 'Eve Oak, Inspector']);
+      }),
+    ).toEqual([
+      `1 PARAGRAPH | ${PROSE.join(' ')}`,
+      '1 CELL 0.0.0 | Ofsted',
+      '1 CELL 0.0.1 | Care Quality Commission',
+      '1 CELL 0.1.0 | Constance Hallam-Moore, HMI, Lead inspector',
+      '1 CELL 0.1.1 | Dee Nash, Lead inspector',
+      '1 CELL 0.2.0 | Ben Lake, HMI',
+      '1 CELL 0.2.1 | Eve Oak, Inspector',
+    ]);
+  });
+
+  it('words cut out of a line by clips of their own are no cells', async () => {
+    expect(
+      await blocksOf((page) => {
+        page.lines(56, 700, PROSE);
+        page.clipped(55, 642, 99, 630, (inner) => inner.text(56, 632, 'Support'));
+        page.text(101.3, 632, 'is');
+        page.clipped(112, 642, 150, 630, (inner) => inner.text(113.3, 632, 'timely.'));
+      }),
+    ).toEqual([`1 PARAGRAPH | ${PROSE.join(' ')}`, '1 PARAGRAPH | Support is timely.']);
+  });
+
   it('a letterhead beside an address is read after it, line by line', async () => {
     expect(
       await blocksOf((page) => {

@@ -4,6 +4,8 @@ import type { PageTable, TableCell } from './tables.ts';
 
 /** White space narrower than this, in points, does not divide columns. */
 const GUTTER = 12;
+/** The same where the words after it begin at one edge throughout, as in a table. */
+const TABLE_GUTTER = 4;
 /** Lines further apart than this, in parts of the type size, do not belong to one stretch of columns. */
 const STRETCH_GAP = 4.5;
 /** Where at least this share of lines has words in two columns, the lines are a table's rows; otherwise columns are read one by one. */
@@ -64,13 +66,15 @@ function joinSegments(row: readonly Line[]): Line {
 interface Gutter {
   left: number;
   right: number;
+  /** True where all that begins right of it begins at its edge. */
+  aligned: boolean;
 }
 
 /** The stretch of rows from `from` that one gutter divides, if there are at least two rows with words on both sides. */
 function stretchFrom(rows: readonly Line[][], from: number): { from: number; to: number; gutter: Gutter } | null {
   const [first, second] = rows[from] ?? [];
   if (first === undefined || second === undefined) return null;
-  let gutter: Gutter = { left: first.right, right: second.x };
+  let gutter: Gutter = { left: first.right, right: second.x, aligned: true };
   let both = 1;
   let to = from + 1;
   for (let below = from + 1; below < rows.length; below++) {
@@ -107,14 +111,17 @@ function stepBetween(above: readonly Line[] | undefined, below: readonly Line[] 
 
 /** What a row leaves of a gutter; null where the row runs across it. */
 function narrow(gutter: Gutter, row: readonly Line[]): Gutter | null {
-  let { left, right } = gutter;
+  let { left, right, aligned } = gutter;
   for (const segment of row) {
     const middle = (left + right) / 2;
-    if (segment.right <= right - GUTTER && segment.x < middle) left = Math.max(left, segment.right);
-    else if (segment.x >= left + GUTTER && segment.right > middle) right = Math.min(right, segment.x);
-    else return null;
+    const least = aligned ? TABLE_GUTTER : GUTTER;
+    if (segment.right <= right - least && segment.x < middle) left = Math.max(left, segment.right);
+    else if (segment.x >= left + least && segment.right > middle) {
+      aligned &&= Math.abs(segment.x - right) <= 1;
+      right = Math.min(right, segment.x);
+    } else return null;
   }
-  return right - left >= GUTTER ? { left, right } : null;
+  return right - left >= (aligned ? TABLE_GUTTER : GUTTER) ? { left, right, aligned } : null;
 }
 
 function stretchParts(rows: readonly Line[][], gutter: Gutter, edge: number): FlowPart[] {

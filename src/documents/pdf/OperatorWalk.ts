@@ -41,7 +41,7 @@ const SPACE_GAP = 0.2;
 /** A picture that takes this share of a page may be what the page is for. */
 const PICTURE_SHARE = 0.1;
 /** A gap within a run of text that sets two things apart, such as columns, in parts of the type size. */
-const COLUMN_GAP = 1.4;
+const COLUMN_GAP = 0.7;
 
 /**
  * Walks a page's operators as a renderer would, and keeps where each run of text stands, under which clip, and which rules are drawn.
