@@ -7,7 +7,8 @@ const ICB = /\b(integrated care (board|system|partnership)s?|icbs?|ics)\b/i;
 const CCG = /\b(clinical commissioning groups?|ccgs?)\b/i;
 const COUNCIL =
   /\b(council|(london |royal |metropolitan )?borough( of)?|local authority|county of|city of|corporation|unitary authority)\b/i;
-const PROVIDER = /\b(trust|company|community interest|cic|limited|ltd|for children|foundation|services?)\b/i;
+const PROVIDER =
+  /\b(trust|company|community interest|cic|limited|ltd|for children|children first|foundation|services?)\b/i;
 
 /** Words that say what kind of organisation a name is, not which place it serves. */
 const KIND_WORDS =
@@ -28,7 +29,7 @@ export function placeOf(name: string): string {
 
 /** Where one name ends and a separator or another board's name follows. */
 const BETWEEN_NAMES =
-  /(?<=\b(?:[Bb]oards?|ICBs?|[Gg]roups?|CCGs?|[Cc]ouncil|[Tt]rust)|\([A-Z]{2,5}\))(?:\s*(?:,|;|\/|&|\band\b)\s*(?=(?:the )?\p{Lu})|\s*;\s*)|(?<=\b(?:[Bb]oard|ICB)|\(ICB\))\s+(?=\p{Lu}.*\b(?:[Bb]oard|ICB)\b)/u;
+  /(?<=\b(?:[Bb]oards?|ICBs?|[Gg]roups?|CCGs?|[Cc]ouncil|[Tt]rust)|\([A-Z]{2,5}\))(?:\s*(?:,|\/|&|\band\b)\s*(?=(?:the )?\p{Lu}))|(?<=\b(?:[Bb]oard|ICB)|\(ICB\))\s+(?=\p{Lu}.*\b(?:[Bb]oard|ICB)\b)/u;
 
 /**
  * The names in a list such as "NHS Frimley ICB and NHS Hampshire and Isle of Wight Integrated Care Board".
@@ -42,7 +43,8 @@ export function splitNames(text: string, known: readonly ExtractedOrganisation[]
     if (sides.every((side) => places.has(placeOf(side)) && kindByName(side) !== null)) return sides.map(withoutEnds);
   }
   return words
-    .split(BETWEEN_NAMES)
+    .split(';')
+    .flatMap((part) => part.split(BETWEEN_NAMES))
     .map(withoutEnds)
     .filter((name) => name !== '');
 }

@@ -52,6 +52,12 @@ const BEGINS_ENTRY = /^(?:[\p{L}.'-]+ ){1,4}[\p{L}.'-]+(?: \([^)]*\))?(?:,| [-â€
 
 /** Those in an entry: mostly one, whose role may be worded in any way; several where columns were run together. */
 function peopleOf(entry: string): PersonInRole[] {
+  // "Lead inspector: Ann Lee HMI"
+  const [, office, rest] =
+    /^((?:lead|team|social care|education|health)(?: inspectors?)?): ?(\p{Lu}.*)$/iu.exec(entry) ?? [];
+  if (office !== undefined && rest !== undefined) {
+    return peopleOf(rest).map(({ name, role }) => ({ name, role: role === '' ? office : `${office}, ${role}` }));
+  }
   const several = inspectorsIn(entry);
   if (several.length > 1 && several.every(({ role }) => /\b(inspectors?|s?hmis?|cqc|ofsted)\b/i.test(role)))
     return several;

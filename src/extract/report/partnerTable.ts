@@ -127,7 +127,7 @@ function readColumn(
       endName();
       [leader, state] = [plain, 'LEADER'];
     } else if (state === 'NAME') {
-      name = `${name} ${plain}`.trim();
+      name = isProviderBelow(plain, name) ? `${name}; ${plain}` : `${name} ${plain}`.trim();
     } else if (state === 'LEADER' && !(ADDRESS.test(plain) && !namesOffice(plain))) {
       leader = `${leader}\n${plain}`;
     } else if (state === 'LEADER') {
@@ -144,6 +144,11 @@ function readColumn(
 /** After a partner's address another partner may follow in the same column: its name, and at once its leader. */
 function beginsAnother(plain: string, next: readonly Passage[]): boolean {
   return kindByName(plain) !== null && !ADDRESS.test(plain) && next.some((one) => namesOffice(one.plain));
+}
+
+/** Below a council's whole name, the trust or company that runs its children's services. */
+function isProviderBelow(plain: string, name: string): boolean {
+  return kindByName(name) !== null && kindByName(plain) === 'OTHER' && !/\b(of|and|for|&)$/.test(name);
 }
 
 /** A person's name alone, below an organisation's that is already whole. */

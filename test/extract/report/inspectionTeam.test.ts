@@ -46,6 +46,22 @@ test('a line for each under a subheading', () => {
   ]);
 });
 
+test('the office before the name', () => {
+  expect(
+    teamOf(
+      ['HEADING', 'Ofsted'],
+      ['PARAGRAPH', 'Lead inspector: Nia Bowen HMI'],
+      ['PARAGRAPH', 'Paul Kay, Ofsted Inspector'],
+      ['HEADING', 'CQC'],
+      ['PARAGRAPH', 'Lead: Dan Carr'],
+    ),
+  ).toEqual([
+    'Nia Bowen | Lead inspector, HMI | OFSTED | LEAD',
+    'Paul Kay | Inspector | OFSTED',
+    'Dan Carr | Lead | CQC | LEAD',
+  ]);
+});
+
 test('columns that a reader ran together', () => {
   expect(
     teamOf(

@@ -48,6 +48,25 @@ describe('the table of partners', () => {
     expect(partners.leaders[0]?.organisation).toBe(board);
   });
 
+  test.each(['Achieving for Children', 'Anyshire Children First', 'Anyshire Children’s Trust'])(
+    'a council, and below it the company that runs its children’s services: %s',
+    (company) => {
+      const partners = partnersOf(
+        table(
+          ['Local authority', 'Integrated care board'],
+          ['Royal Borough of Anyshire upon Thames', 'NHS Anyshire Integrated Care Board'],
+          [company, ''],
+          ['Ann Lee, Director of Children’s Services', 'Bo Ray, Chief Executive'],
+        ),
+      );
+      expect(partners.organisations.map(({ name, kind }) => `${kind} ${name}`)).toEqual([
+        'LOCAL_AUTHORITY Royal Borough of Anyshire upon Thames',
+        `OTHER ${company.replace('’', "'")}`,
+        'ICB NHS Anyshire Integrated Care Board',
+      ]);
+    },
+  );
+
   test('a row for each line: names wrap, an office stands below its holder', () => {
     const partners = partnersOf(
       table(
