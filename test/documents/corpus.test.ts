@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '../../src/documents/readDocuments.ts';
+import { openPdf } from '../../src/documents/pdf/PdfPages.ts';
 import { pageAt, type SourceDocument } from '../../src/documents/SourceDocument.ts';
 import { at } from './show.ts';
 
-/** Published reports with labels by hand, where they are at hand. Others of the collection are kept out of sight. */
+/** Published reports with labels by hand, where they are at hand. */
 const corpus = new URL('../../../shared/corpus/', import.meta.url);
 const NAMES = [
   '2532283_dorset',
@@ -22,6 +23,19 @@ const NAMES = [
   '80535_oldham',
   '80547_rutland',
   '80559_southend-on-sea',
+];
+/** Further ones, of which fewer things are the same. */
+const OTHERS = [
+  '80432_bolton',
+  '80438_brighton_and_hove',
+  '80454_cornwall',
+  '80471_halton',
+  '80508_lewisham',
+  '80522_medway',
+  '80534_nottinghamshire',
+  '80573_trafford',
+  '80575_warrington',
+  '80580_wiltshire',
 ];
 const present = existsSync(new URL(`pdf/${NAMES[0]}.pdf`, corpus));
 if (!present) console.warn('skipped: the reports of ../shared/corpus are not at hand');
@@ -53,6 +67,15 @@ function under(document: SourceDocument, heading: RegExp): { bullets: number; ro
   return { bullets, rows: rows.size };
 }
 
+/** How often each letter and figure stands in a text, in order; without o, which is printed for a bullet too. */
+function letters(text: string): string {
+  const counts = new Map<string, number>();
+  for (const [letter] of text.normalize('NFKC').matchAll(/[^\P{L}o]|\p{N}/gu)) {
+    counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return [...counts].sort().map(String).join(' ');
+}
+
 describe.skipIf(!present)('published reports', () => {
   it.each(NAMES)('%s: bullets, items and names are where the labels say', async (name) => {
     const [document, ...others] = await readDocuments({ name: `${name}.pdf`, bytes: pdf(name) });
@@ -80,6 +103,23 @@ describe.skipIf(!present)('published reports', () => {
     );
     for (const block of document.blocks) expect(pageAt(document.pageStarts, block.start)).toBe(block.page);
   });
+
+  it.each([...NAMES, ...OTHERS])(
+    '%s: every printed letter is in a block or in the furniture, and no bullet in either',
+    async (name) => {
+      const document = at(await readDocuments({ name: `${name}.pdf`, bytes: pdf(name) }), 0);
+      const pages = await openPdf(name, pdf(name));
+      const printed: string[] = [];
+      for (let page = 1; page <= pages.count; page++) {
+        const { runs } = await pages.read(page);
+        printed.push(...runs.map(({ text }) => text));
+      }
+      const furniture = document.furniture.map(({ text }) => text).join(' ');
+      expect(letters(`${document.text} ${furniture}`)).toBe(letters(printed.join(' ')));
+      expect(document.text).not.toMatch(/[■□▪◼•●◦‣➢\uF0A7\uF0B7]/u);
+      expect(document.unread).toEqual([]);
+    },
+  );
 
   it('cut short, is said to be damaged', async () => {
     const bytes = pdf('80488_bexley');
