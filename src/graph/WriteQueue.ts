@@ -5,7 +5,7 @@ import { type Write, writeDocuments } from './writeDocuments.ts';
 /** How many transactions are under way at a time: while Neo4j writes one, the next is sent. */
 const AT_ONCE = 2;
 /** The most documents of a transaction, and the most characters: what a transaction writes is kept in Neo4j's memory until its end. */
-const MOST_DOCUMENTS = 32;
+const MOST_DOCUMENTS = 16;
 const MOST_CHARACTERS = 1_000_000;
 
 /** Neo4j did not take a document. The graph holds of it what it held before. */

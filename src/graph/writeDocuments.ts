@@ -45,7 +45,7 @@ export async function writeDocuments(graph: Graph, writes: readonly Write[]): Pr
       inspectors.length > 0 && run(INSPECTORS, { inspectors }),
       organisations.length > 0 && run(ORGANISATIONS, { organisations }),
       people.length > 0 && run(PEOPLE, { people }),
-      run(STATEMENTS, { documents: rows.map(({ statements }) => statements) }),
+      run(STATEMENTS, { documents: rows.map(({ statements }) => statements()) }),
       addressees.length > 0 && run(ADDRESSEES, { addressees }),
       speakers.length > 0 && run(SPEAKERS, { speakers }),
     ]);

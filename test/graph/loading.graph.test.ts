@@ -212,7 +212,7 @@ describe('loading that is cut short', () => {
     const rows = documentRows(letter({ ...hackney, findings: ['All is new.'] }), areaFinder(readAreas()));
     // Neo4j refuses a map as a property.
     const broken = columns([{ start: 0, end: 1, page: 1, label: 'wrong', quote: 'wrong', value: { not: 'a value' } }]);
-    const wrong = { ...rows, statements: { ...rows.statements, statistics: broken } };
+    const wrong = { ...rows, statements: () => ({ ...rows.statements(), statistics: broken }) };
     await expect(writeDocuments(graph, [{ rows: wrong, replaces: [rows.id] }])).rejects.toThrow(
       /ingest\/statements failed/,
     );

@@ -14,26 +14,29 @@ interface Span {
 /** A statement's own properties; its id, order and sort key are made by `cypher/ingest/statements.cypher`. */
 type Stated<Own> = Columns<Own & Span & { label: string }>;
 
-/** What a document states, as lists of the properties of its nodes in order. */
+/** A row of `cypher/ingest/statements.cypher`: what a document states, as lists of the properties of its nodes in order. */
+export interface Statements {
+  /** The document's id. */
+  id: string;
+  area: string;
+  inspection: string | null;
+  date: string | null;
+  /** What ids of statements begin with. */
+  base: string;
+  /** What sort keys of statements begin with. */
+  sortKey: string;
+  findings: Stated<{ text: string }>;
+  recommendations: Stated<{ text: string }>;
+  items: Stated<{ text: string }>;
+  /** `statement` is the place of what a mention stands in, from 0, among findings, recommendations and items together. */
+  mentions: Stated<{ quote: string; statement: number }>;
+  statistics: Stated<{ quote: string }>;
+}
+
+/** What a document states, and whom that concerns. */
 export interface StatementRows {
-  /** A row of `cypher/ingest/statements.cypher`. */
-  statements: {
-    /** The document's id. */
-    id: string;
-    area: string;
-    inspection: string | null;
-    date: string | null;
-    /** What ids of statements begin with. */
-    base: string;
-    /** What sort keys of statements begin with. */
-    sortKey: string;
-    findings: Stated<{ text: string }>;
-    recommendations: Stated<{ text: string }>;
-    items: Stated<{ text: string }>;
-    /** `statement` is the place of what a mention stands in, from 0, among findings, recommendations and items together. */
-    mentions: Stated<{ quote: string; statement: number }>;
-    statistics: Stated<{ quote: string }>;
-  };
+  /** Made anew each time: documents that wait for their turn need not keep it. */
+  statements: () => Statements;
   /** Which organisations are to act on a recommendation; all ids. */
   addressees: { recommendation: string; organisation: string }[];
   /** Who said an item; ids of the person, the item and the area, and the name as printed. */
@@ -60,65 +63,8 @@ export function sortKey(date: string | null, document: string): string {
 /** The nodes of everything that a document states. Their words are cut from its text: the span is the quotation, exactly. */
 export function statementRows(extracted: ExtractedDocument, { partners, ...place }: Place): StatementRows {
   const base = place.inspection ?? place.document;
-  const about = subjects(extracted.mentions);
-  const words = ({ start, end }: Span) => extracted.text.slice(start, end);
-  const before = {
-    FINDING: 0,
-    RECOMMENDATION: extracted.findings.length,
-    ITEM: extracted.findings.length + extracted.recommendations.length,
-  };
   return {
-    statements: {
-      id: place.document,
-      area: place.area,
-      inspection: place.inspection,
-      date: place.date,
-      base,
-      sortKey: sortKey(place.date, place.document),
-      findings: columns(
-        extracted.findings.map((finding, index) => {
-          const text = words(finding);
-          return { ...finding, text, label: caption(text), ...about('FINDING', index) };
-        }),
-      ),
-      recommendations: columns(
-        extracted.recommendations.map((recommendation, index) => {
-          const text = words(recommendation);
-          const voice = recommendation.kind === 'AGREED_ACTION' ? 'MEETING' : 'INSPECTORS';
-          return { ...recommendation, text, label: caption(text), voice, ...about('RECOMMENDATION', index) };
-        }),
-      ),
-      items: columns(
-        extracted.items.map(({ speaker, ...item }, index) => {
-          const text = words(item);
-          const { name: speakerName = null, role: speakerRole = null } = speaker ?? {};
-          return { ...item, text, label: caption(text), speakerName, speakerRole, ...about('ITEM', index) };
-        }),
-      ),
-      mentions: columns(
-        extracted.mentions.map(({ within, themes, ...mention }) => {
-          const quote = words(mention);
-          const statement = before[within.kind] + within.index;
-          return { ...mention, quote, label: caption(quote), themes: [...new Set(themes)], statement };
-        }),
-      ),
-      statistics: columns(
-        extracted.statistics.map(({ value, unit, measure, period, comparator, page, start, end, voice }) => ({
-          label: caption(`${value}${unit === '%' ? '' : ' '}${unit} ${measure}`),
-          quote: words({ page, start, end }),
-          value,
-          unit,
-          measure,
-          period,
-          comparatorValue: comparator?.value ?? null,
-          comparatorLabel: comparator?.label ?? null,
-          page,
-          start,
-          end,
-          voice,
-        })),
-      ),
-    },
+    statements: () => statementsOf(extracted, base, place),
     addressees: extracted.recommendations.flatMap(({ responsible }, index) =>
       addressees(responsible, partners).map((organisation) => {
         return { recommendation: statementId(base, 'Recommendation', index + 1), organisation };
@@ -129,6 +75,67 @@ export function statementRows(extracted: ExtractedDocument, { partners, ...place
       const id = personId(place.area, plainPersonName(speaker.name));
       return [{ id, item: statementId(base, 'MeetingItem', index + 1), area: place.area, name: speaker.name }];
     }),
+  };
+}
+
+function statementsOf(extracted: ExtractedDocument, base: string, place: Omit<Place, 'partners'>): Statements {
+  const about = subjects(extracted.mentions);
+  const words = ({ start, end }: Span) => extracted.text.slice(start, end);
+  const before = {
+    FINDING: 0,
+    RECOMMENDATION: extracted.findings.length,
+    ITEM: extracted.findings.length + extracted.recommendations.length,
+  };
+  return {
+    id: place.document,
+    area: place.area,
+    inspection: place.inspection,
+    date: place.date,
+    base,
+    sortKey: sortKey(place.date, place.document),
+    findings: columns(
+      extracted.findings.map((finding, index) => {
+        const text = words(finding);
+        return { ...finding, text, label: caption(text), ...about('FINDING', index) };
+      }),
+    ),
+    recommendations: columns(
+      extracted.recommendations.map((recommendation, index) => {
+        const text = words(recommendation);
+        const voice = recommendation.kind === 'AGREED_ACTION' ? 'MEETING' : 'INSPECTORS';
+        return { ...recommendation, text, label: caption(text), voice, ...about('RECOMMENDATION', index) };
+      }),
+    ),
+    items: columns(
+      extracted.items.map(({ speaker, ...item }, index) => {
+        const text = words(item);
+        const { name: speakerName = null, role: speakerRole = null } = speaker ?? {};
+        return { ...item, text, label: caption(text), speakerName, speakerRole, ...about('ITEM', index) };
+      }),
+    ),
+    mentions: columns(
+      extracted.mentions.map(({ within, themes, ...mention }) => {
+        const quote = words(mention);
+        const statement = before[within.kind] + within.index;
+        return { ...mention, quote, label: caption(quote), themes: [...new Set(themes)], statement };
+      }),
+    ),
+    statistics: columns(
+      extracted.statistics.map(({ value, unit, measure, period, comparator, page, start, end, voice }) => ({
+        label: caption(`${value}${unit === '%' ? '' : ' '}${unit} ${measure}`),
+        quote: words({ page, start, end }),
+        value,
+        unit,
+        measure,
+        period,
+        comparatorValue: comparator?.value ?? null,
+        comparatorLabel: comparator?.label ?? null,
+        page,
+        start,
+        end,
+        voice,
+      })),
+    ),
   };
 }
 
