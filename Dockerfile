@@ -15,4 +15,5 @@ ENV HOST=0.0.0.0 PORT=4000
 EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=5s --start-period=90s --retries=12 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "tsx", "src/cli/start.ts"]
+# More room for what lives shortly: an answer is made of many small objects.
+CMD ["node", "--max-semi-space-size=32", "--import", "tsx", "src/cli/start.ts"]

@@ -1,11 +1,19 @@
-// Documents of all areas.
-// $page.parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
+// Documents of all areas: each kind is walked in the order of an index, and the walks are merged.
+// $page.parents: for whom; each with the kinds to walk.
 UNWIND $page.parents AS parent
 // if page.paged
 CALL (parent) {
-  MATCH (node:Document)
-  WHERE node.sortKey > $page.low AND node.sortKey < $page.high
-    // include where/documents
+  UNWIND parent.kinds AS kind
+  CALL (parent, kind) {
+    MATCH (node:Document)
+    WHERE node.kind = kind AND node.sortKey > $page.low AND node.sortKey < $page.high
+      // include where/documents
+    WITH node
+    ORDER BY node.kind, node.sortKey // if not page.descending
+    ORDER BY node.kind DESC, node.sortKey DESC // if page.descending
+    LIMIT $page.limit
+    RETURN node
+  }
   WITH node
   ORDER BY node.sortKey // if not page.descending
   ORDER BY node.sortKey DESC // if page.descending
@@ -15,8 +23,9 @@ CALL (parent) {
 // end if
 // if page.counted
 CALL (parent) {
+  UNWIND parent.kinds AS kind
   MATCH (node:Document)
-  WHERE true
+  WHERE node.kind = kind AND node.sortKey IS NOT NULL
     // include where/documents
   RETURN count(node) AS total
 }

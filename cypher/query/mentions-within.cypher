@@ -28,6 +28,7 @@ CALL (parent) {
   MATCH (:MeetingItem {id: id})-[:HAS_MENTION]->(node:Mention)
   WHERE true
   // end if
+    // include where/service
     // include where/mentions
   WITH node, null AS link
   // include page/by-sort-key

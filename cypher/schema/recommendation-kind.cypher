@@ -1,2 +1,2 @@
-// Recommendations of one kind, by date.
-CREATE INDEX recommendation_kind IF NOT EXISTS FOR (node:Recommendation) ON (node.kind, node.date, node.id)
+// Recommendations of one kind, in the order in which they are paged.
+CREATE INDEX recommendation_of_kind IF NOT EXISTS FOR (node:Recommendation) ON (node.kind, node.sortKey)

@@ -82,3 +82,27 @@ describe.each(LISTS)('%s in %s', (name, list) => {
     }
   }, 120_000);
 });
+
+it.each(['findings', 'mentions', 'recommendations', 'items', 'statistics'])(
+  '%s: as many are counted as the days of the filter leave',
+  async (name) => {
+    const filters = ['{ from: "2017-01-01", to: "2019-12-31" }', '{ from: "2025-01-01" }', '{ to: "2016-12-31" }'];
+    for (const where of filters) {
+      const { list, ofArea } = (await dataOf(
+        graph,
+        `{ list: ${name}(where: ${where}, first: 100) { totalCount nodes { id } pageInfo { hasNextPage } }
+           ofArea: area(slug: "hackney") { list: ${name}(where: ${where}, first: 100) { totalCount nodes { id } pageInfo { hasNextPage } } } }`,
+      )) as { list: Counted; ofArea: { list: Counted } };
+      for (const { totalCount, nodes, pageInfo } of [list, ofArea.list]) {
+        if (pageInfo.hasNextPage) expect(totalCount).toBeGreaterThan(100);
+        else expect(totalCount).toBe(nodes.length);
+      }
+    }
+  },
+);
+
+interface Counted {
+  totalCount: number;
+  nodes: { id: string }[];
+  pageInfo: { hasNextPage: boolean };
+}

@@ -8,5 +8,5 @@ it('has what the questions of the query page need planned', async () => {
   const sent: string[] = [];
   graph.observe((name) => sent.push(name));
   await warmUp(graph);
-  expect(sent).toEqual(expect.arrayContaining(['query/areas', 'query/search', 'query/recommendations', 'query/meta']));
+  expect(sent).toEqual(expect.arrayContaining(['query/areas', 'query/search', 'query/recommendations', 'query/by-id']));
 }, 120_000);

@@ -31,7 +31,10 @@ export function variantsOf(statement: Statement): Record<string, unknown>[] {
   return [...lists].flatMap((list) => {
     const around =
       list === '' ? [] : ['page.paged', ...list.split('.').map((_, end, all) => all.slice(0, end + 1).join('.'))];
-    const own = [...flags].filter((name) => listOf(name) === list && name !== list);
+    // Only the statement's own parents can have conditions of their own.
+    const own = [...flags].filter(
+      (name) => listOf(name) === list && name !== list && (list === '' || !name.includes('.page.each.')),
+    );
     const prefix = list === '' ? '' : `${list}.`;
     const without = (...left: string[]) => own.filter((name) => !left.includes(name.slice(prefix.length)));
     const [first, ...others] = choicesAmong(

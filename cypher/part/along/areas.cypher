@@ -27,6 +27,7 @@ CALL (pages) {
   CALL (area) {
     MATCH (node:Mention)
     WHERE node.area = area.id
+    // include where/service below mentions
     // include where/mentions below mentions
     WITH node, null AS link
     // include page/by-sort-key below mentions

@@ -56,6 +56,7 @@ CALL (pages) {
   CALL (inspection) {
     MATCH (node:Mention)
     WHERE node.inspection = inspection.id
+    // include where/service below mentions
     // include where/mentions below mentions
     WITH node, null AS link
     // include page/by-sort-key below mentions

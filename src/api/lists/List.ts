@@ -31,6 +31,8 @@ export interface Asked {
   bounds?: (bounds: Bounds) => Bounds;
   /** Lists of its nodes that the statement can bring along. */
   along?: Along;
+  /** Conditions that the statement can take with each parent, so that fields that differ in them alone can share it: `$page.each`. */
+  each?: readonly string[];
 }
 
 /** Lists that a statement brings along with the nodes to which they belong. */

@@ -7,7 +7,7 @@ import { type AnyRequest, parametersOf, type Plan, planOf } from './along.ts';
 import { type ListAnswer, listRow } from './answer.ts';
 import { hangAround } from './around.ts';
 import type { List } from './List.ts';
-import { type ListInfo, ListRequest, type PageLoader } from './ListRequest.ts';
+import { type ListInfo, ListRequest } from './ListRequest.ts';
 import { refuseUnknown } from './unknown.ts';
 
 /** Whose list is asked for: what the parent is, and its id. */
@@ -22,7 +22,13 @@ export const ALL = { by: 'ALL', id: '' } as const;
 /** The pages of one field's list, by parent: those that came along with the parents, and a loader for others. */
 interface Source {
   came: Map<string, Connection<Item>>;
-  loader: () => PageLoader<Item>;
+  loader: () => { load(id: string): Promise<Connection<Item>> };
+}
+
+/** A page that a field asks for. */
+interface Asking {
+  request: AnyRequest;
+  id: string;
 }
 
 /**
@@ -32,6 +38,7 @@ interface Source {
 export class ListLoaders {
   readonly #graph: Graph;
   readonly #byKey = new Map<string, Source>();
+  readonly #shared = new Map<string, DataLoader<Asking, Connection<Item>, string>>();
   /** GraphQL gives the same array for the same field of all its parents: the shorter way to their pages. */
   readonly #byField = new WeakMap<readonly FieldNode[], { by: string; source: Source }>();
 
@@ -63,15 +70,16 @@ export class ListLoaders {
   #sourceOf(request: AnyRequest, info: ListInfo): Source {
     let source = this.#byKey.get(request.key);
     if (source === undefined) {
-      let loader: PageLoader<Item> | undefined;
+      let loader: ReturnType<Source['loader']> | undefined;
       source = { came: new Map(), loader: () => (loader ??= this.#createLoader(request, info)) };
       this.#byKey.set(request.key, source);
     }
     return source;
   }
 
-  #createLoader(request: AnyRequest, info: ListInfo): PageLoader<Item> {
-    const { statement, parent = (id: string) => ({ id }) } = request.asked;
+  #createLoader(request: AnyRequest, info: ListInfo): ReturnType<Source['loader']> {
+    const { each, statement, parent = (id: string) => ({ id }) } = request.asked;
+    if (each !== undefined) return { load: (id) => this.#sharedLoader(request, info, each).load({ request, id }) };
     const plan = planOf(request, info);
     const parameters = parametersOf(plan);
     const row = listRow(plan);
@@ -84,6 +92,49 @@ export class ListLoaders {
       const pages = new Map(found.answer.pages.map((one) => [one.parent, one]));
       return ids.map((id) => request.connection(pages.get(id) ?? { rows: [], total: 0 }));
     });
+  }
+
+  /** The loader of fields that differ in nothing but what the statement can take with each parent. */
+  #sharedLoader(
+    request: AnyRequest,
+    info: ListInfo,
+    each: readonly string[],
+  ): DataLoader<Asking, Connection<Item>, string> {
+    const { statement } = request.asked;
+    const common = Object.entries(request.asked.where).filter(([name]) => !each.includes(name));
+    const key = JSON.stringify([statement.name, request.page, common]);
+    let loader = this.#shared.get(key);
+    if (loader === undefined) {
+      const plan = planOf(request, info);
+      const row = listRow(plan);
+      loader = new DataLoader<Asking, Connection<Item>, string>(
+        async (asked) => {
+          const apart = each.filter(
+            (name) => new Set(asked.map((one) => JSON.stringify(one.request.asked.where[name]))).size > 1,
+          );
+          const own = ({ asked: { where } }: AnyRequest) =>
+            Object.fromEntries(apart.map((name) => [name, where[name]]));
+          const parents = asked.map((one, index) => ({
+            ...one.request.asked.parent?.(one.id),
+            ...own(one.request),
+            id: String(index),
+          }));
+          const page = { ...request.page, parents, each: Object.fromEntries(apart.map((name) => [name, true])) };
+          const where = {
+            ...(asked[0]?.request ?? request).asked.where,
+            ...Object.fromEntries(apart.map((name) => [name, null])),
+          };
+          const [found] = await this.#graph.read(statement, { page, where }, row);
+          if (found === undefined) throw new Error(`${statement.name} returned no row`);
+          this.#takeIn(plan, found.answer, info);
+          const pages = new Map(found.answer.pages.map((one) => [one.parent, one]));
+          return asked.map((one, index) => one.request.connection(pages.get(String(index)) ?? { rows: [], total: 0 }));
+        },
+        { cacheKeyFn: (one) => `${one.request.key}\n${one.id}` },
+      );
+      this.#shared.set(key, loader);
+    }
+    return loader;
   }
 
   /** Hands what came along to whoever will ask for it. */

@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Connection, type Item } from '../connections/Connection.ts';
 import { listDigest, type Position } from '../connections/cursor.ts';
@@ -95,9 +94,13 @@ function wantedOf<Arguments extends PageArguments, Row extends Item, By extends 
 ): Wanted {
   const counted = selection.has('totalCount');
   const paged = selection.has('nodes') || selection.has('edges') || selection.has('pageInfo');
+  const onEdge = selection.names('edges');
+  // Positions are made for cursors; what the link says may be what the statement orders by.
+  const hasCursor = selection.has('pageInfo') || onEdge.includes('cursor');
+  const always = needs.filter((key) => hasCursor || key in (list.link?.shape ?? {}));
   const onNode = new Set([...selection.names('nodes'), ...selection.names('edges', 'node')]);
   return {
-    ...columnsFor(list, onNode, selection.names('edges'), needs),
+    ...columnsFor(list, onNode, onEdge, always),
     // A selection of neither asks for nothing that Neo4j knows.
     paged: paged || !counted,
     counted,
@@ -109,5 +112,3 @@ function wantedOf<Arguments extends PageArguments, Row extends Item, By extends 
     ),
   };
 }
-
-export type PageLoader<Row extends Item> = DataLoader<string, Connection<Row>>;

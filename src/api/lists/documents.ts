@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOCUMENT_KINDS } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryDocumentsArgs } from '../generated/resolvers.ts';
 import type { DocumentRow } from '../rows/document.ts';
@@ -34,16 +35,19 @@ export const documents: List<QueryDocumentsArgs, DocumentItem, 'ALL' | 'AREA' | 
   ask: ({ where: given }, by) => {
     const where = given ?? {};
     const look = lookUnder(by, ['AREA', 'PERSON'], { areas: where.areas });
+    const kinds = anyOf('where.kinds', where.kinds);
     return {
       statement: look === null ? ALL_OVER : WITHIN,
       where: {
-        kinds: anyOf('where.kinds', where.kinds),
+        // A walk is told the kinds with each parent.
+        kinds: look === null ? null : kinds,
         ...days(where, 'where'),
         areas: anyOf('where.areas', where.areas),
         regions: regions(where.regions),
         inspected: inspected(where),
       },
       lookUnder: look,
+      parent: (id) => (look === null ? { id, kinds: kinds ?? DOCUMENT_KINDS } : { id }),
       along: ALONG,
     };
   },

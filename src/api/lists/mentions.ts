@@ -45,6 +45,7 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
       lookUnder: look,
       parent: look === null ? walked(by, services ?? SERVICES) : subject(by),
       bounds: dateBounds(where),
+      ...(look === null && { each: ['polarities', 'themes'] }),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { RECOMMENDATION_KINDS } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryRecommendationsArgs } from '../generated/resolvers.ts';
 import { recommendationRow, type RecommendationRow } from '../rows/recommendation.ts';
@@ -22,11 +23,14 @@ export const recommendations: List<QueryRecommendationsArgs, { node: Recommendat
   ask: ({ where: given }, by) => {
     const where = given ?? {};
     const look = lookUnder(by, NARROW, where);
+    const kinds = anyOf('where.kinds', where.kinds);
+    const parent = subject(by);
     const usual = where.kinds?.includes('AGREED_ACTION') ? null : usualVoices(by);
     return {
       statement: look === null ? ALL_OVER : WITHIN,
       where: {
-        kinds: anyOf('where.kinds', where.kinds),
+        // A walk is told the kinds with each parent.
+        kinds: look === null ? null : kinds,
         voices: anyOf('where.voices', where.voices) ?? usual,
         services: anyOf('where.services', where.services),
         themes: anyOf('where.themes', where.themes),
@@ -37,7 +41,7 @@ export const recommendations: List<QueryRecommendationsArgs, { node: Recommendat
         ...dateRange(where),
       },
       lookUnder: look,
-      parent: subject(by),
+      parent: (id) => ({ ...parent(id), ...(look === null && { kinds: kinds ?? RECOMMENDATION_KINDS }) }),
       bounds: dateBounds(where),
     };
   },

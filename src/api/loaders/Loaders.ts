@@ -1,33 +1,15 @@
 import type { Graph } from '../../neo4j/connect.ts';
 import { areaRow } from '../rows/area.ts';
 import { documentBodyRow, documentRow } from '../rows/document.ts';
-import { findingRow } from '../rows/finding.ts';
 import { inspectionRow } from '../rows/inspection.ts';
-import { inspectorRow } from '../rows/inspector.ts';
-import { meetingItemRow } from '../rows/meetingItem.ts';
-import { mentionRow } from '../rows/mention.ts';
 import { organisationRow } from '../rows/organisation.ts';
 import { personRow } from '../rows/person.ts';
-import { recommendationRow } from '../rows/recommendation.ts';
 import { serviceRow } from '../rows/service.ts';
-import { statisticRow } from '../rows/statistic.ts';
 import { themeRow } from '../rows/theme.ts';
 import { nodeLoader, nodeQuery, nodesLoader, nodesQuery } from './byId.ts';
+import { nodesById } from './nodesById.ts';
 
 const QUERIES = {
-  Area: nodeQuery('area-by-id', areaRow),
-  Inspection: nodeQuery('inspection-by-id', inspectionRow),
-  Document: nodeQuery('document-by-id', documentRow),
-  Finding: nodeQuery('finding-by-id', findingRow),
-  Recommendation: nodeQuery('recommendation-by-id', recommendationRow),
-  Mention: nodeQuery('mention-by-id', mentionRow),
-  MeetingItem: nodeQuery('item-by-id', meetingItemRow),
-  Statistic: nodeQuery('statistic-by-id', statisticRow),
-  Service: nodeQuery('service-by-id', serviceRow),
-  Theme: nodeQuery('theme-by-id', themeRow),
-  Inspector: nodeQuery('inspector-by-id', inspectorRow),
-  Person: nodeQuery('person-by-id', personRow),
-  Organisation: nodeQuery('organisation-by-id', organisationRow),
   documentBody: nodeQuery('document-body', documentBodyRow),
   previousInspection: nodeQuery('inspection-previous', inspectionRow),
   nextInspection: nodeQuery('inspection-next', inspectionRow),
@@ -46,19 +28,7 @@ const QUERIES = {
  */
 export function createLoaders(graph: Graph) {
   return {
-    Area: nodeLoader(graph, QUERIES.Area),
-    Inspection: nodeLoader(graph, QUERIES.Inspection),
-    Document: nodeLoader(graph, QUERIES.Document),
-    Finding: nodeLoader(graph, QUERIES.Finding),
-    Recommendation: nodeLoader(graph, QUERIES.Recommendation),
-    Mention: nodeLoader(graph, QUERIES.Mention),
-    MeetingItem: nodeLoader(graph, QUERIES.MeetingItem),
-    Statistic: nodeLoader(graph, QUERIES.Statistic),
-    Service: nodeLoader(graph, QUERIES.Service),
-    Theme: nodeLoader(graph, QUERIES.Theme),
-    Inspector: nodeLoader(graph, QUERIES.Inspector),
-    Person: nodeLoader(graph, QUERIES.Person),
-    Organisation: nodeLoader(graph, QUERIES.Organisation),
+    ...nodesById(graph),
     /** The long properties of a document. */
     documentBody: nodeLoader(graph, QUERIES.documentBody),
     previousInspection: nodeLoader(graph, QUERIES.previousInspection),

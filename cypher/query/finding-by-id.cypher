@@ -1,4 +1,0 @@
-// Finding nodes with these ids.
-UNWIND $ids AS id
-MATCH (finding:Finding {id: id})
-RETURN id, finding {.*} AS node

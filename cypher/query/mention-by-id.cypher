@@ -1,4 +1,0 @@
-// Mention nodes with these ids.
-UNWIND $ids AS id
-MATCH (mention:Mention {id: id})
-RETURN id, mention {.*} AS node

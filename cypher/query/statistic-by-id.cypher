@@ -1,4 +1,0 @@
-// Statistic nodes with these ids.
-UNWIND $ids AS id
-MATCH (statistic:Statistic {id: id})
-RETURN id, statistic {.*} AS node
