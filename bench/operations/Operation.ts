@@ -29,8 +29,14 @@ export interface Operation {
   variables(random: Random, sample: Sample): Variables;
   /** What of our answer is compared with the peer's; all of it without this. */
   comparable?(data: unknown): unknown;
-  /** The operation for the peer, or why it cannot express it. */
+  /** The operation for the peer, or why it cannot express it: filters follow relationships, as its documentation writes them. */
   peer: PeerOperation | { cannot: string };
+  /**
+   * The same with filters on properties that our graph model keeps beside a relationship (`Mention.service`, `Mention.themes`): quicker
+   * for the peer, but nothing that its users have unless they copy them as we do. Left out where no filter follows a
+   * relationship, or the peer is quicker following it.
+   */
+  helped?: PeerOperation;
 }
 
 /** The text of a document of this folder. */

@@ -2,6 +2,24 @@ import { SERVICES } from '../../src/extract/vocabulary.ts';
 import { at, fields, list } from './answers.ts';
 import { both, document, type Operation } from './Operation.ts';
 
+const inOurForm = (data: unknown) => ({
+  area: {
+    name: at(data, 'areas', 0, 'name'),
+    inspections: {
+      nodes: list(data, 'areas', 0, 'inspections').map((inspection) => ({
+        ...fields(inspection, 'id', 'framework', 'startDate', 'endDate', 'outcome'),
+        previousInspection: fields(at(inspection, 'previous', 0), 'id', 'startDate'),
+        mentions: {
+          totalCount: at(inspection, 'documents', 0, 'mentionsConnection', 'totalCount'),
+          nodes: list(inspection, 'documents', 0, 'mentionsConnection', 'edges').map((edge) =>
+            fields(at(edge, 'node'), 'polarity', 'themes', 'quote', 'section'),
+          ),
+        },
+      })),
+    },
+  },
+});
+
 /** Question 2: how has one service fared in one area, inspection by inspection? */
 export const serviceOverTime: Operation = {
   name: 'DcoOverTimeInHackney',
@@ -10,22 +28,10 @@ export const serviceOverTime: Operation = {
     both({ slug: random.pick(areas), services: [random.pick(SERVICES), random.pick(SERVICES)] }),
   peer: {
     document: document('DcoOverTimeInHackney.peer'),
-    inOurForm: (data) => ({
-      area: {
-        name: at(data, 'areas', 0, 'name'),
-        inspections: {
-          nodes: list(data, 'areas', 0, 'inspections').map((inspection) => ({
-            ...fields(inspection, 'id', 'framework', 'startDate', 'endDate', 'outcome'),
-            previousInspection: fields(at(inspection, 'previous', 0), 'id', 'startDate'),
-            mentions: {
-              totalCount: at(inspection, 'documents', 0, 'mentionsConnection', 'totalCount'),
-              nodes: list(inspection, 'documents', 0, 'mentionsConnection', 'edges').map((edge) =>
-                fields(at(edge, 'node'), 'polarity', 'themes', 'quote', 'section'),
-              ),
-            },
-          })),
-        },
-      },
-    }),
+    inOurForm,
+  },
+  helped: {
+    document: document('DcoOverTimeInHackney.helped'),
+    inOurForm,
   },
 };

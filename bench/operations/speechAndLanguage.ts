@@ -4,6 +4,25 @@ import { document, type Operation } from './Operation.ts';
 
 const name = (value: unknown): unknown => fields(value, 'name');
 
+const inOurForm = (service: unknown) => ({
+  service: {
+    ...fields(service, 'code', 'name'),
+    aliases: at(service, 'aliases') ?? [],
+    ...Object.fromEntries(
+      ['strengths', 'weaknesses'].map((which) => [
+        which,
+        {
+          totalCount: at(service, which, 'totalCount'),
+          nodes: list(service, which, 'edges').map((edge) => ({
+            quote: at(edge, 'node', 'quote'),
+            area: name(at(edge, 'node', 'document', 0, 'area', 0)),
+          })),
+        },
+      ]),
+    ),
+  },
+});
+
 /** Question 5: where is a service a strength, and where is one theme of it a weakness? */
 export const speechAndLanguage: Operation = {
   name: 'SpeechAndLanguage',
@@ -15,23 +34,6 @@ export const speechAndLanguage: Operation = {
   },
   peer: {
     document: document('SpeechAndLanguage.peer'),
-    inOurForm: (data) => ({
-      service: {
-        ...fields(at(data, 'services', 0), 'code', 'name'),
-        aliases: at(data, 'services', 0, 'aliases') ?? [],
-        ...Object.fromEntries(
-          ['strengths', 'weaknesses'].map((which) => [
-            which,
-            {
-              totalCount: at(data, which, 'totalCount'),
-              nodes: list(data, which, 'edges').map((edge) => ({
-                quote: at(edge, 'node', 'quote'),
-                area: name(at(edge, 'node', 'document', 0, 'area', 0)),
-              })),
-            },
-          ]),
-        ),
-      },
-    }),
+    inOurForm: (data) => inOurForm(at(data, 'services', 0)),
   },
 };
