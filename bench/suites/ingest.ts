@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import packageFile from '../../package.json' with { type: 'json' };
 import { type Database, openDatabase } from '../measure/database.ts';
 import type { Report } from '../measure/Figure.ts';
 import { printed, printedSpread, spread } from '../measure/figures.ts';
@@ -14,7 +15,8 @@ const REMOVE_DOCUMENTS = benchStatement('remove-documents');
 const run = promisify(execFile);
 const CORPUS = fileURLToPath(new URL('../../../shared/corpus/pdf', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const RUN = fileURLToPath(new URL('../../src/bundle/run.js', import.meta.url));
+/** What `npm run ingest` gives Node. */
+const PROGRAM = packageFile.scripts.ingest.split(' ').slice(1);
 const REPORT_PEAK = fileURLToPath(new URL('../measure/reportPeak.js', import.meta.url));
 const MEGABYTE = 1024 * 1024;
 const MOST_OUTPUT = 64 * MEGABYTE;
@@ -122,7 +124,8 @@ async function ingestWithoutNpm(
   await database.graph.write(REMOVE_DOCUMENTS, {});
   const peakFile = join(work, 'peak');
   const started = performance.now();
-  await run(process.execPath, ['--import', REPORT_PEAK, RUN, 'ingest', ...paths], {
+  await run(process.execPath, ['--import', REPORT_PEAK, ...PROGRAM, ...paths], {
+    cwd: ROOT,
     env: { ...process.env, ...database.environment, BENCH_PEAK_FILE: peakFile },
     maxBuffer: MOST_OUTPUT,
   });
