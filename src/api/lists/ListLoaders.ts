@@ -139,10 +139,12 @@ export class ListLoaders {
 
   /** Hands what came along to whoever will ask for it. */
   #takeIn(plan: Plan, answer: ListAnswer, info: ListInfo): void {
-    hangAround(
-      answer.pages.flatMap(({ rows }) => rows),
-      answer.around,
-    );
+    if (Object.keys(answer.around).length > 0) {
+      hangAround(
+        answer.pages.flatMap(({ rows }) => rows),
+        answer.around,
+      );
+    }
     for (const [name, below] of plan.along) {
       const came = answer.along.get(name);
       if (came === undefined) continue;
