@@ -12,7 +12,7 @@ const FILES_WORTH_A_FURTHER_THREAD = 8;
 const FILES_WORTH_EVERY_CORE = 200;
 
 /** Without limits each thread lets its heap grow to what the whole ingestion may use before it collects. */
-const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 96 };
 
 /** Extracts files on several cores. {@link close} it when done. */
 export class ExtractionPool {
