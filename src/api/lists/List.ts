@@ -4,7 +4,7 @@ import type { Position } from '../connections/cursor.ts';
 import type { Bounds, PageArguments } from '../connections/page.ts';
 import type { AroundKeys, Asks } from './around.ts';
 import type { ItemShape } from './columns.ts';
-import type { LookUnder } from './statements.ts';
+import type { LookUnder } from './LookUnder.ts';
 
 /** How a list is ordered. */
 export interface Ordering<Row> {

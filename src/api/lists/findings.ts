@@ -4,7 +4,8 @@ import { findingRow, type FindingRow } from '../rows/finding.ts';
 import { keysAt, whereItStands } from './around.ts';
 import { anyOf, confidence, dateBounds, dateRange, inspected, regions } from './conditions.ts';
 import type { List } from './List.ts';
-import { inReadingOrder, subject, type LookUnder, lookUnder } from './statements.ts';
+import type { LookUnder } from './LookUnder.ts';
+import { inReadingOrder, lookUnder, subject } from './statements.ts';
 
 const ALL_OVER = statement('query/findings');
 const WITHIN = statement('query/findings-within');

@@ -1,6 +1,7 @@
 import type { Voice } from '../../extract/vocabulary.ts';
 import { anyOf } from './conditions.ts';
 import type { Ordering } from './List.ts';
+import type { LookUnder } from './LookUnder.ts';
 
 /** Reading order over all documents, or its reverse. */
 export function inReadingOrder<Row extends { node: { id: string; sortKey: string } }>({
@@ -14,14 +15,6 @@ export function inReadingOrder<Row extends { node: { id: string; sortKey: string
     needs: ['sortKey'],
     position: ({ node }) => ({ key: node.sortKey, id: node.id }),
   };
-}
-
-/** Under what a statement is to look for the items of a list. */
-export interface LookUnder {
-  /** A kind of node. */
-  look: string;
-  /** Their ids, where they are not the parents themselves. */
-  under: readonly string[] | null;
 }
 
 /**
