@@ -12,6 +12,8 @@ import { namedOperation } from '../operations/namedOperation.ts';
 import { type Operation, requestBody, type Sample } from '../operations/Operation.ts';
 
 const VARIETY = 200;
+/** A server that has just started reads its first pages from disk, and 16 first requests wait for one another. In seconds. */
+const LEAST_WARM_UP = 10;
 
 /** The same requests over the reference set and over `times` the data, each in a Neo4j of its own. */
 export async function scaleSuite(reference: Database, large: Database, times: number, pace: Pace): Promise<Report> {
@@ -28,7 +30,10 @@ export async function scaleSuite(reference: Database, large: Database, times: nu
       say(`${operation.name}: the reference set and ${times} times the data`);
       const bodies = bodiesOf(operation, sample);
       const contenders = [over, at].map((server) => ({ server, bodies }));
-      const comparison = await compareUnderLoad(contenders, pace).catch((error: unknown) => {
+      const comparison = await compareUnderLoad(contenders, {
+        ...pace,
+        warmUpSeconds: Math.max(pace.warmUpSeconds, LEAST_WARM_UP),
+      }).catch((error: unknown) => {
         if (operation === namedOperation) throw error;
         say(error instanceof Error ? error.message : String(error));
         return null;
