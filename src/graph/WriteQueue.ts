@@ -29,7 +29,7 @@ interface Waiting extends Write {
 }
 
 /**
- * Writes documents that are ready at the same time in one transaction, which costs Neo4j a third of what one for each does. Where that
+ * Writes documents that are ready at the same time in one transaction, which costs Neo4j much less than one for each. Where that
  * fails, each is written by itself, so that one bad document keeps no other out.
  */
 export class WriteQueue {
