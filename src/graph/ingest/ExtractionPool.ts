@@ -21,7 +21,8 @@ export class ExtractionPool {
   readonly #areas: AreaNames;
   #known: ReadonlySet<string> = new Set();
   readonly #idle: Worker[] = [];
-  readonly #all = new Set<Worker>();
+  /** Each thread with a promise that rejects when it ends, at whatever moment. */
+  readonly #all = new Map<Worker, Promise<never>>();
   readonly #waiting: ((worker: Worker) => void)[] = [];
   #closed = false;
 
@@ -37,7 +38,7 @@ export class ExtractionPool {
   /** Says which texts were extracted before and need not be again, by `sourceKey`. */
   know(known: ReadonlySet<string>): void {
     this.#known = known;
-    for (const worker of this.#all) worker.postMessage({ known } satisfies ThreadMessage);
+    for (const worker of this.#all.keys()) worker.postMessage({ known } satisfies ThreadMessage);
   }
 
   /** Extracts a file; see `extractFile`. With `again`, also texts that are known. Does not throw. */
@@ -49,7 +50,8 @@ export class ExtractionPool {
     }
     const worker = this.#idle.pop() ?? (await new Promise<Worker>((resolve) => this.#waiting.push(resolve)));
     try {
-      const result = await ask(worker, { path, again });
+      const result = await Promise.race([ask(worker, { path, again }), this.#all.get(worker)]);
+      if (result === undefined) throw new Error('it is not there any more');
       this.#give(worker);
       return result;
     } catch (error) {
@@ -62,16 +64,23 @@ export class ExtractionPool {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+    await Promise.all([...this.#all.keys()].map((worker) => worker.terminate()));
   }
 
   #start(): Worker {
     const worker = new Worker(new URL('extractionWorker.js', import.meta.url), {
       workerData: this.#areas,
       resourceLimits: LIMITS,
+      // It loads what it needs by itself: the loaders and modules that the program was started with are not for it.
+      execArgv: [],
     });
+    const ended = new Promise<never>((_, reject) => {
+      worker.once('error', (error) => reject(error instanceof Error ? error : new Error(String(error))));
+      worker.once('exit', (code) => reject(new Error(`it exited with ${code}`)));
+    });
+    ended.catch(() => undefined);
     if (this.#known.size > 0) worker.postMessage({ known: this.#known } satisfies ThreadMessage);
-    this.#all.add(worker);
+    this.#all.set(worker, ended);
     return worker;
   }
 
@@ -82,17 +91,10 @@ export class ExtractionPool {
   }
 }
 
-/** The thread's answer to a task. Rejects where the thread ends instead. */
+/** The thread's answer to a task. */
 function ask(worker: Worker, task: { path: string; again: boolean }): Promise<ExtractedFile> {
-  return new Promise((resolve, reject) => {
-    const onMessage = (result: ExtractedFile) => settle(() => resolve(result));
-    const onError = (error: unknown) => settle(() => reject(error instanceof Error ? error : new Error(String(error))));
-    const onExit = (code: number) => settle(() => reject(new Error(`it exited with ${code}`)));
-    const settle = (result: () => void) => {
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
-      result();
-    };
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+  return new Promise((resolve) => {
+    worker.once('message', resolve);
     worker.postMessage(task satisfies ThreadMessage);
   });
 }
