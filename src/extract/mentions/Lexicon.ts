@@ -47,9 +47,7 @@ export const lexiconSchema = z.strictObject({
     /** Openings of what is aimed at, not of what is. */
     goals: patterns,
     intends: patterns,
-    expects: patterns,
     mends: patterns,
-    changes: patterns,
   }),
   themes: z.array(
     z.strictObject({

@@ -2,7 +2,7 @@ import type { Lexicon } from './Lexicon.ts';
 import type { Word } from './sentences.ts';
 import { findPatterns, type PatternIndex, patternIndex, type PatternMatch } from './wordPattern.ts';
 
-export type CueKind = 'good' | 'bad' | 'both' | 'helps' | 'troubles' | 'intends' | 'expects' | 'changes';
+export type CueKind = 'good' | 'bad' | 'both' | 'helps' | 'troubles' | 'intends';
 
 /** A word or phrase that judges, at words `from` (included) to `to` (excluded) of its sentence. */
 export interface Cue {
@@ -33,7 +33,7 @@ export interface Reading {
   clauses: readonly Clause[];
 }
 
-const KINDS = ['good', 'bad', 'both', 'helps', 'troubles', 'intends', 'expects', 'changes'] as const;
+const KINDS = ['good', 'bad', 'both', 'helps', 'troubles', 'intends'] as const;
 const MARKS = ['negators', 'notNegators', 'contrasts', 'notContrasts', 'mends', 'ignored', 'goals'] as const;
 
 type Role = CueKind | (typeof MARKS)[number];

@@ -30,10 +30,8 @@ export function weigh({ reading, all }: Pick<Target, 'reading' | 'all'>, clause:
     const weight = cue.aside ? ASIDE : 1;
     if (cue.kind === 'good') sum[cue.negated ? 'bad' : 'good'] += weight;
     else if (cue.kind === 'bad') sum[cue.negated || cue.mended ? 'good' : 'bad'] += weight;
-    else if (cue.kind === 'both') sum.both += weight;
     else if (cue.kind === 'helps') sum[cue.negated ? 'bad' : 'helps'] += weight;
-    else if (cue.kind === 'troubles') sum.troubles += weight;
-    else if (cue.kind === 'intends') sum.intends += weight;
+    else sum[cue.kind] += weight;
   }
   return sum;
 }

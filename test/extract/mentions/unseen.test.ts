@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/extract/mentions/findMentions.ts';
-import { isSameSentence, passageDocument } from '../../../src/extract/mentions/training/labelledPassages.ts';
+import { isSameSentence } from '../../../src/extract/mentions/training/isSameSentence.ts';
+import { passageDocument } from '../../../src/extract/mentions/training/labelledPassages.ts';
 import { labelledPassages } from '../../../src/extract/mentions/training/labels.ts';
 import type { ServiceCode } from '../../../src/extract/vocabulary.ts';
 

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { ExtractedDocument } from '../../ExtractedDocument.ts';
-import { statementsOf } from '../../findings.ts';
 import type { Polarity, ThemeCode } from '../../vocabulary.ts';
 import { readTargets } from '../readTargets.ts';
 import type { Target } from '../Target.ts';
+import { isSameSentence } from './isSameSentence.ts';
 import type { corpusLabels, Label, ownExamples } from './labels.ts';
+import { documentOfFinding, statedDocument } from './statedDocuments.ts';
 
 /** A target with what a person says of it. */
 export interface LabelledTarget {
@@ -15,13 +16,6 @@ export interface LabelledTarget {
   fold: string;
   text: string;
 }
-
-/** Letters and digits only, so that quotation marks, hyphens and spaces do not matter. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The targets of documents that the corpus or the project's own examples label. */
 export function labelledTargets(
@@ -52,16 +46,11 @@ export function isOf(labels: z.infer<typeof corpusLabels>, document: ExtractedDo
 }
 
 function match(document: ExtractedDocument, labels: readonly Label[], fold: string): LabelledTarget[] {
-  const left = labels.map((one) => ({ ...one, words: plain(one.quote) }));
-  const { text, pageStarts, kind, findings, recommendations, items } = document;
-  const statements = statementsOf(findings, recommendations, items);
-  return readTargets({ text, pageStarts, kind, statements }).flatMap(({ target, start, end, anaphoric }) => {
+  const left = [...labels];
+  return readTargets(statedDocument(document)).flatMap(({ target, start, end, anaphoric }) => {
     if (anaphoric) return [];
-    const quote = text.slice(start, end);
-    const words = plain(quote);
-    const at = left.findIndex(
-      (one) => one.service === target.named.service && (one.words.includes(words) || words.includes(one.words)),
-    );
+    const quote = document.text.slice(start, end);
+    const at = left.findIndex((one) => one.service === target.named.service && isSameSentence(one.quote, quote));
     const [label] = at < 0 ? [] : left.splice(at, 1);
     return label === undefined ? [] : [{ target, polarity: label.polarity, themes: label.themes, fold, text: quote }];
   });
@@ -73,15 +62,8 @@ export const FOLDS = 10;
 /** The targets of the sentences made for training, each a document of its own. */
 export function madeTargets({ made }: z.infer<typeof ownExamples>): LabelledTarget[] {
   return made.flatMap(({ section, text, services }, index) => {
-    const letter = section.endsWith('_STRENGTH') || section.endsWith('_DEVELOPMENT');
-    const targets = readTargets({
-      text,
-      pageStarts: [0],
-      kind: letter ? 'INSPECTION_LETTER' : 'INSPECTION_REPORT',
-      statements: [
-        { kind: 'FINDING', index: 0, section, start: 0, end: text.length, polarity: 'NEUTRAL', voice: 'INSPECTORS' },
-      ],
-    });
+    const isLetter = section.endsWith('_STRENGTH') || section.endsWith('_DEVELOPMENT');
+    const targets = readTargets(documentOfFinding(section, text, isLetter));
     return Object.entries(services).flatMap(([service, { polarity, themes }]) => {
       const found = targets.find((one) => one.target.named.service === service && !one.anaphoric);
       if (found === undefined || polarity === 'NOT_JUDGED') return [];

@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import type { ExtractedDocument } from '../../ExtractedDocument.ts';
-import { statementsOf } from '../../findings.ts';
 import type { ServiceCode } from '../../vocabulary.ts';
 import { lexicon } from '../Lexicon.ts';
 import type { StatedDocument } from '../readStatements.ts';
 import { readTargets } from '../readTargets.ts';
 import type { Target } from '../Target.ts';
 import { FOLDS, isOf } from './buildExamples.ts';
-import { isSameSentence, passageDocument } from './labelledPassages.ts';
+import { isSameSentence } from './isSameSentence.ts';
+import { passageDocument } from './labelledPassages.ts';
 import type { corpusLabels, LabelledPassage } from './labels.ts';
+import { statedDocument } from './statedDocuments.ts';
 
 /** A sentence that names a service which counts only where it is judged, and whether a person says that it judges it. */
 export interface JudgedTarget {
@@ -31,10 +32,8 @@ export function judgedTargets(
     ...documents.flatMap((document) => {
       const labels = corpus.filter((one) => isOf(one, document) && one.scope !== 'header');
       if (labels.length === 0) return [];
-      const { text, pageStarts, kind, findings, recommendations, items, source, area } = document;
-      const statements = statementsOf(findings, recommendations, items);
       const mentions = labels.flatMap((one) => one.mentions);
-      return targetsOf({ text, pageStarts, kind, statements }, mentions, `${source.file} ${area.name}`);
+      return targetsOf(statedDocument(document), mentions, `${document.source.file} ${document.area.name}`);
     }),
     ...passages.flatMap((passage, index) =>
       targetsOf(passageDocument(passage), passage.mentions, `passages ${String(index % FOLDS)}`),
