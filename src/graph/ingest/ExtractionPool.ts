@@ -14,16 +14,21 @@ const FILES_WORTH_EVERY_CORE = 200;
 /** Without limits each thread lets its heap grow to what the whole ingestion may use before it collects. */
 const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 96 };
 
+interface Thread {
+  worker: Worker;
+  /** Rejects when the thread ends, at whatever moment. */
+  ended: Promise<never>;
+}
+
 /** Extracts files on several cores. {@link close} it when done. */
 export class ExtractionPool {
   /** How many files it makes sense to ask for at a time. */
   readonly size: number;
   readonly #areas: AreaNames;
   #known: ReadonlySet<string> = new Set();
-  readonly #idle: Worker[] = [];
-  /** Each thread with a promise that rejects when it ends, at whatever moment. */
-  readonly #all = new Map<Worker, Promise<never>>();
-  readonly #waiting: ((worker: Worker) => void)[] = [];
+  readonly #idle: Thread[] = [];
+  readonly #all = new Set<Thread>();
+  readonly #waiting: ((thread: Thread) => void)[] = [];
   #closed = false;
 
   /** Starts the threads that are worth starting for so many files. */
@@ -38,7 +43,7 @@ export class ExtractionPool {
   /** Says which texts were extracted before and need not be again, by `sourceKey`. */
   know(known: ReadonlySet<string>): void {
     this.#known = known;
-    for (const worker of this.#all.keys()) worker.postMessage({ known } satisfies ThreadMessage);
+    for (const { worker } of this.#all) worker.postMessage({ known } satisfies ThreadMessage);
   }
 
   /** Extracts a file; see `extractFile`. With `again`, also texts that are known. Does not throw. */
@@ -48,14 +53,13 @@ export class ExtractionPool {
       const { extractFile } = await import('./extractFile.ts');
       return extractFile(path, this.#areas, again ? new Set() : this.#known);
     }
-    const worker = this.#idle.pop() ?? (await new Promise<Worker>((resolve) => this.#waiting.push(resolve)));
+    const thread = this.#idle.pop() ?? (await new Promise<Thread>((resolve) => this.#waiting.push(resolve)));
     try {
-      const result = await Promise.race([ask(worker, { path, again }), this.#all.get(worker)]);
-      if (result === undefined) throw new Error('it is not there any more');
-      this.#give(worker);
+      const result = await Promise.race([ask(thread.worker, { path, again }), thread.ended]);
+      this.#give(thread);
       return result;
     } catch (error) {
-      this.#all.delete(worker);
+      this.#all.delete(thread);
       if (!this.#closed) this.#give(this.#start());
       const reason = `extracting it ended the program's thread: ${error instanceof Error ? error.message : String(error)}`;
       return { file: path, documents: [], unchanged: [], repeats: 0, failures: [{ file: path, reason }] };
@@ -64,10 +68,10 @@ export class ExtractionPool {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await Promise.all([...this.#all.keys()].map((worker) => worker.terminate()));
+    await Promise.all([...this.#all].map(({ worker }) => worker.terminate()));
   }
 
-  #start(): Worker {
+  #start(): Thread {
     const worker = new Worker(new URL('extractionWorker.js', import.meta.url), {
       workerData: this.#areas,
       resourceLimits: LIMITS,
@@ -80,14 +84,15 @@ export class ExtractionPool {
     });
     ended.catch(() => undefined);
     if (this.#known.size > 0) worker.postMessage({ known: this.#known } satisfies ThreadMessage);
-    this.#all.set(worker, ended);
-    return worker;
+    const thread = { worker, ended };
+    this.#all.add(thread);
+    return thread;
   }
 
-  #give(worker: Worker): void {
+  #give(thread: Thread): void {
     const next = this.#waiting.shift();
-    if (next) next(worker);
-    else this.#idle.push(worker);
+    if (next) next(thread);
+    else this.#idle.push(thread);
   }
 }
 
