@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Graph } from '../neo4j/connect.ts';
 import { createContext } from './context.ts';
@@ -27,6 +28,8 @@ export interface RunningServer {
   /** Where it listens: `http://localhost:4000`. The API is at `/graphql` there. */
   url: string;
   port: number;
+  /** What it answers with. */
+  schema: GraphQLSchema;
   /**
    * Stops: takes no new requests, lets those that run end, and cuts off what lasts longer than SHUTDOWN_GRACE_MS.
    * `/ready` says 503 from here on, on connections that are still open.
@@ -43,8 +46,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { graph, settings = settingsFromEnvironment({}) } = options;
   const { port = settings.PORT, host = settings.HOST, logger = createLogger(settings.LOG_LEVEL) } = options;
   let stopping = false;
+  const schema = createSchema();
   const { app, stop: stopApp } = await createApp({
-    schema: createSchema(),
+    schema,
     graph,
     settings,
     logger,
@@ -71,7 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await stopApp();
     logger.flush();
   };
-  return { url: `http://${hostName(host)}:${actual}`, port: actual, stop };
+  return { url: `http://${hostName(host)}:${actual}`, port: actual, schema, stop };
 }
 
 /** How the host is written in an address that can be opened. */

@@ -1,7 +1,6 @@
-import { execute, parse } from 'graphql';
+import { execute, type GraphQLSchema, parse } from 'graphql';
 import { createContext } from './context.ts';
 import { STARTER_QUESTIONS } from './http/explorerPage.ts';
-import { createSchema } from './schema.ts';
 import type { Graph } from '../neo4j/connect.ts';
 
 /**
@@ -10,8 +9,7 @@ import type { Graph } from '../neo4j/connect.ts';
  *
  * @throws Error where Neo4j does not answer
  */
-export async function warmUp(graph: Graph): Promise<void> {
-  const schema = createSchema();
+export async function warmUp(graph: Graph, schema: GraphQLSchema): Promise<void> {
   for (const { query } of STARTER_QUESTIONS) {
     const { errors } = await execute({
       schema,
