@@ -19,6 +19,8 @@ try {
     heap: '400m',
     say: (line) => said.push(line),
   });
+  // A server that another process has started keeps nobody waiting.
+  setInterval(() => undefined, 60_000);
   process.once('SIGTERM', () => void server.stop().then(() => process.exit(0)));
   const { settings, description, browser } = server;
   const line = { settings, description, browser: browser?.url, passwordFile: browser?.passwordFile, said };
