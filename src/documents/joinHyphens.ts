@@ -10,6 +10,8 @@ const AFTER_HANGING = new Set(['and', 'or', 'to', 'nor', 'as', 'but']);
 
 const WORD = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu;
 const BROKEN = /([\p{L}\p{N}]+)[-‐]\s+(\p{Ll}+)/gu;
+/** A name broken at its own hyphen ("Taylor- Beirne", "Southend-on- Sea"). */
+const BROKEN_NAME = /(?<=\p{Lu}[\p{L}'’-]*\p{L}-)\s+(?=\p{Lu}\p{Ll})/gu;
 
 /**
  * Makes a function that mends words broken at the end of a line ("chil- dren" → "children", "well- being" → "well-being").
@@ -31,7 +33,7 @@ export function hyphenJoiner(texts: readonly string[]): (text: string) => string
     return words;
   };
   return (text) =>
-    text.replace(BROKEN, (broken, left: string, right: string) => {
+    text.replace(BROKEN_NAME, '').replace(BROKEN, (broken, left: string, right: string) => {
       if (AFTER_HANGING.has(right)) return broken;
       const first = left.toLowerCase();
       const document = known();

@@ -46,6 +46,23 @@ export function isProse(text: string): boolean {
   return text.trim().length >= 60;
 }
 
+const ENUMERATOR = /^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]{2,5})[.)])\s+(?=\S)/i;
+const ROMAN = 'i ii iii iv v vi vii viii ix x'.split(' ');
+
+/** The number or letter of a list's item with which a line begins: "2.", "(b)", "iii)"; null where it begins with none. */
+export function enumeratorOf(line: string): string | null {
+  return ENUMERATOR.exec(line)?.[1]?.toLowerCase() ?? null;
+}
+
+/** True where a line's number or letter is the next after another's: "(c)" after "(b)". */
+export function isNextEnumerator(mark: string, before: string): boolean {
+  const [one, other] = [before, mark].map((printed) => printed.replace(/[().]/g, ''));
+  if (one === undefined || other === undefined || before.replace(one, '') !== mark.replace(other, '')) return false;
+  const roman = ROMAN.indexOf(one);
+  if (/\d/.test(one)) return Number(other) === Number(one) + 1;
+  return (roman >= 0 && ROMAN[roman + 1] === other) || other === String.fromCharCode(one.charCodeAt(0) + 1);
+}
+
 /** True where a line begins with a paragraph's number, as in minutes ("4.10 What is …"). */
 export function isNumbered(line: string): boolean {
   return /^\s*\d+(\.\d+)*[.)]?\s+\p{Lu}/u.test(line);

@@ -48,6 +48,39 @@ describe('lines become blocks', () => {
     ]);
   });
 
+  it('a name broken at its own hyphen is whole', async () => {
+    expect(
+      await blocksOf((page) => {
+        page.lines(56, 700, [
+          'The partnership’s lead for health, who has been in post since 2022, is Jo Taylor-',
+          'Beirne. She also leads the work of the boards that serve the towns of Ayton-on-',
+          'Sea and Beeton.',
+        ]);
+      }),
+    ).toEqual([
+      '1 PARAGRAPH | The partnership’s lead for health, who has been in post since 2022, is Jo Taylor-Beirne. She also leads the work of the boards that serve the towns of Ayton-on-Sea and Beeton.',
+    ]);
+  });
+
+  it('each number or letter of a list begins a block, also where the line above is full', async () => {
+    expect(
+      await blocksOf((page) => {
+        page.lines(56, 700, PROSE);
+        page.lines(56, 640, [
+          '(a) the waits for an assessment of autism and for the therapies that children need a',
+          '(b) the way in which the local authority and the boards plan and buy services for the',
+          'families who live here',
+          '(c) the quality of plans',
+        ]);
+      }),
+    ).toEqual([
+      `1 PARAGRAPH | ${PROSE.join(' ')}`,
+      '1 PARAGRAPH | (a) the waits for an assessment of autism and for the therapies that children need a',
+      '1 PARAGRAPH | (b) the way in which the local authority and the boards plan and buy services for the families who live here',
+      '1 PARAGRAPH | (c) the quality of plans',
+    ]);
+  });
+
   it('bullets are told by their glyph, sub-bullets by their indent; a dash in prose is no bullet', async () => {
     expect(
       await blocksOf((page) => {

@@ -1,4 +1,4 @@
-import { beginsWithin, endsComplete } from '../printedMarks.ts';
+import { beginsWithin, endsComplete, enumeratorOf, isNextEnumerator } from '../printedMarks.ts';
 import type { Line } from './lines.ts';
 import type { LaidBlock, TypeFacts } from './LaidBlock.ts';
 
@@ -62,7 +62,7 @@ function withLoneBullets(lines: readonly Line[]): Line[] {
 /** True where a line belongs to the block above it. */
 function goesOn(block: LaidBlock, line: Line, column: Column, facts: TypeFacts): boolean {
   const { last, first } = block;
-  if (line.bullet !== null) return false;
+  if (line.bullet !== null || isNextInList(block, line)) return false;
   const spacing = (line.y - last.y) / (facts.leading * Math.max(line.size, last.size));
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return false;
   if (first.bullet !== null && !line.bold && Math.abs(line.x - block.x) <= 4) {
@@ -82,6 +82,13 @@ function goesOn(block: LaidBlock, line: Line, column: Column, facts: TypeFacts):
   if (column.inCell || line.x > block.x + 12 || LABEL.test(line.text)) return false;
   const share = (last.right - block.x) / (column.right - block.x);
   return share >= (endsComplete(last.text) ? 0.75 : 0.6);
+}
+
+/** True where a line begins with the number or letter that comes after the block's own. */
+function isNextInList(block: LaidBlock, line: Line): boolean {
+  const mark = enumeratorOf(line.text);
+  const before = mark === null ? null : enumeratorOf(block.lines[0]?.text ?? '');
+  return mark !== null && before !== null && isNextEnumerator(mark, before);
 }
 
 /** Adds a line to a block; an address of the web goes on without a space. */
