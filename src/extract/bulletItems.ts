@@ -1,3 +1,4 @@
+import { enumeratorOf } from '../documents/printedMarks.ts';
 import type { Passage } from './Passage.ts';
 import { beginsMidSentence, endsSentence } from './plainText.ts';
 
@@ -28,6 +29,7 @@ function beginsItem(passage: Passage, item: readonly Passage[], bulleted: boolea
   if (passage.kind === 'SUB_BULLET') return false;
   if (bulleted && passage.kind !== 'BULLET') return false;
   if (passage.kind === 'BULLET') return !isInnerBullet(passage, item);
+  if (enumeratorOf(passage.plain) !== null) return true;
   return endsSentence(before.plain) || !beginsMidSentence(passage.plain);
 }
 

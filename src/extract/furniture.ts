@@ -11,6 +11,7 @@ const STANDARD_WORDINGS: readonly RegExp[] = [
   /^you may (reuse|copy all or parts of) this (information|document)/i,
   /^to view this licence, visit/i,
   /^this (publication|document) is available at/i,
+  /^this (letter|report|document) (was|has been) (re-?issued|re-?published|amended|corrected|updated)\b/i,
   /^interested in our work\?/i,
   /^(no\. \d+|reference:? ?\d+)$/i,
   /^(© )?crown copyright \d{4}$/i,

@@ -23,7 +23,9 @@ function continues(passage: Passage, item: readonly Passage[], oneCell: boolean)
   if (passage.kind === 'SUB_BULLET') return true;
   if (passage.kind === 'BULLET') {
     const led = item.some(({ kind, plain }) => kind !== 'BULLET' && /(:|-|–|\bto)$/.test(plain));
-    return led || isInnerBullet(passage, item);
+    // Bullets below a paragraph in a cell say in full what it asks for; a cell of nothing but bullets holds an item each.
+    const inRow = !oneCell && item[0]?.kind !== 'BULLET' && sameRow(passage, before);
+    return led || inRow || isInnerBullet(passage, item);
   }
   if (!oneCell && sameRow(passage, before)) return true;
   if (REFERS_BACK.test(passage.plain) || beginsMidSentence(passage.plain)) return true;

@@ -6,13 +6,31 @@ const INSPECTOR_ROLE_WORDS = new Set(
     'ofsted cqc hmi hmis shmi scrhmi schmi scri ri oi csi her his majestys inspector inspectors lead senior principal associate additional ' +
     'children childrens services service social care regulatory regulation team regional director deputy chief primary medical national specialist ' +
     'health education justice further skills observer observing shadow shadowing quality assurance assurer commission interim acting ' +
-    'adviser advisor manager assistant early years send improvement for of the and to from in with area local designate inspection contracted trainee executive'
+    'adviser advisor manager assistant early years send improvement for of the and to from in with area local designate integrated inspection contracted trainee executive'
   ).split(' '),
 );
 
 /** Words by which the role of a leader, addressee or signatory begins. */
 const OFFICE_WORD =
   /^(?:chief|director|executive|corporate|strategic|interim|acting|group|deputy|assistant|managing|divisional|head|accountable|clinical|senior|joint|local|designated|place|leader|councillor|lead|dcs|icb|service|officer|statutory|independent|chair|vice|programme|associate|regional|president|commissioner|medical|hmi|ofsted|cqc|nominated|permanent|system|operational|nursing|principal|cabinet|exec|ceo|coo)$/i;
+
+const REGION =
+  '(?:(?:North|South|East|West)(?: (?:East|West|Midlands|of England))?|Midlands|Yorkshire|(?:the )?Humber|London)';
+/** The regions that a director is for, which are no names: "Regional Director, North East, Yorkshire and Humber". */
+const REGIONS = new RegExp(
+  `(?<=\\bdirector,? (?:\\(|for )?(?:the )?)${REGION}(?:(?:,? and |, | & )${REGION})*(?: region)?\\b`,
+  'gi',
+);
+/** Holds the words of a region together while names and roles are told apart. */
+const BOUND = '\u00A0';
+
+const FORM_OF_ADDRESS =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Reverend|Cllr|Councillor)\b\.? )+(?=\S+ \S)/;
+
+/** A name without the form of address before it: "Dr Ann Lee" is Ann Lee. */
+export function withoutFormOfAddress(name: string): string {
+  return name.replace(FORM_OF_ADDRESS, '');
+}
 
 /** A person and what they are, as printed. */
 export interface PersonInRole {
@@ -28,11 +46,15 @@ export function inspectorsIn(text: string): PersonInRole[] {
   const people: { name: string[]; role: string[] }[] = [];
   let inRole = false;
   let nameEnded = false;
+  let inBrackets = false;
   for (const word of plain(text)
     .replace(/\s[-–—]\s/g, ', ')
+    .replace(REGIONS, (region) => BOUND + region.replaceAll(' ', BOUND))
     .split(' ')) {
     const person = people.at(-1);
-    const isRole = isRoleWord(word);
+    // What stands in brackets after a role says more of it: "Deputy Chief Inspector (London)".
+    inBrackets ||= inRole && word.startsWith('(');
+    const isRole = isRoleWord(word) || word.includes(BOUND) || inBrackets;
     // Roles that the list lacks are printed in lower case ("Ofsted contracted inspector"); names never begin so.
     if (person === undefined || (inRole && !isRole && !beginsMidSentence(word))) {
       people.push({ name: [word], role: [] });
@@ -46,9 +68,15 @@ export function inspectorsIn(text: string): PersonInRole[] {
       person.name.push(word);
     }
     if (!inRole) nameEnded = word.endsWith(',') || nameEnded;
+    if (/\),?$/.test(word)) inBrackets = false;
   }
   return people
-    .map(({ name, role }) => ({ name: withoutEnds(name.join(' ')), role: withoutEnds(role.join(' ')) }))
+    .map(({ name, role }) => ({
+      name: withoutFormOfAddress(withoutEnds(name.join(' '))),
+      role: withoutEnds(
+        role.join(' ').replaceAll(` ${BOUND}`, ' ').replaceAll(`(${BOUND}`, '(').replaceAll(BOUND, ' '),
+      ),
+    }))
     .filter(({ name }) => /\p{Lu}/u.test(name));
 }
 
@@ -60,10 +88,13 @@ export function personWithOffice(text: string): PersonInRole {
   const office = tokens.findIndex((token, index) => index >= 2 && OFFICE_WORD.test(token.replace(/[(),.;:]/g, '')));
   const beforeComma = comma?.[1]?.split(' ').length ?? Infinity;
   if (comma?.[1] !== undefined && comma[2] !== undefined && (office < 0 || beforeComma <= office)) {
-    return { name: comma[1], role: withoutEnds(comma[2]) };
+    return { name: withoutFormOfAddress(comma[1]), role: withoutEnds(comma[2]) };
   }
-  if (office < 0) return { name: withoutEnds(words), role: '' };
-  return { name: withoutEnds(tokens.slice(0, office).join(' ')), role: withoutEnds(tokens.slice(office).join(' ')) };
+  if (office < 0) return { name: withoutFormOfAddress(withoutEnds(words)), role: '' };
+  return {
+    name: withoutFormOfAddress(withoutEnds(tokens.slice(0, office).join(' '))),
+    role: withoutEnds(tokens.slice(office).join(' ')),
+  };
 }
 
 /** True where a word such as "Director" or "Chief" stands, as it does where somebody's office is named. */

@@ -66,7 +66,7 @@ export function readAddressees(lines: readonly string[], area: string): Addresse
   }
   close();
   const names = new RegExp(people.map(({ name }) => escaped(name)).join('|') || '(?!)', 'g');
-  for (const line of lines) note(commissioningGroupIn(plain(line).replace(names, '|')));
+  for (const line of lines) commissioningGroupsIn(plain(line).replace(names, '|')).forEach(note);
   if (!organisations.some(({ kind }) => kind === 'LOCAL_AUTHORITY')) {
     organisations.unshift(councilIn(lines.map(plain).join('\n'), area) ?? { name: area, kind: 'LOCAL_AUTHORITY' });
   }
@@ -93,9 +93,22 @@ function councilIn(text: string, area: string): ExtractedOrganisation | null {
 
 /** A clinical commissioning group by its whole name: the capitalised words before what it is called. */
 function commissioningGroupIn(text: string): ExtractedOrganisation | null {
-  const found = /\b(clinical commissioning groups?|CCGs?)\b/i.exec(text.replace(/\n/g, ' | '));
-  if (found === null) return null;
-  const words = text.replace(/\n/g, ' | ').slice(0, found.index).trim().split(' ');
+  return commissioningGroupsIn(text)[0] ?? null;
+}
+
+function commissioningGroupsIn(text: string): ExtractedOrganisation[] {
+  const line = text.replace(/\n/g, ' | ');
+  let from = 0;
+  return [...line.matchAll(/\b(clinical commissioning groups?|CCGs?)\b/gi)].flatMap((found) => {
+    const group = groupNamed(line.slice(from, found.index), found[0]);
+    from = found.index + found[0].length;
+    return group ?? [];
+  });
+}
+
+/** @param before the words before what a group is called, of which the last capitalised ones are its name */
+function groupNamed(before: string, called: string): ExtractedOrganisation | null {
+  const words = before.trim().split(' ');
   let first = words.length;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
@@ -107,7 +120,7 @@ function commissioningGroupIn(text: string): ExtractedOrganisation | null {
     .slice(first)
     .join(' ')
     .replace(/^(?:(?:and|of|the|for|at|in)\s+)+/i, '');
-  return place === '' ? null : { name: `${place} ${found[0]}`, kind: 'CCG' };
+  return place === '' ? null : { name: `${place} ${called}`, kind: 'CCG' };
 }
 
 function isOffice(word: string): boolean {

@@ -13,22 +13,25 @@ export type LetterPart =
   | 'SIGNATURE'
   | 'COPIES';
 
+/** Letters up to 2019 speak of "the local area", later ones of "the area". */
+const aspect = (what: string) => new RegExp(`^(the )?effectiveness of the (local )?areas? in (the )?(${what})\\b.*$`);
+
 export const LETTER_HEADINGS: Headings<LetterPart> = [
   { part: 'SALUTATION', wording: /^dear (?!.*\b(inspection|letter)\b).{2,120}$/ },
   { part: 'MAIN', wording: /^(the )?main findings$/ },
-  { part: 'IDENTIFY', wording: /^the effectiveness of the local area(s)? in (the )?identif(ying|ication)\b.*$/ },
-  { part: 'MEET', wording: /^the effectiveness of the local area(s)? in (the )?(assessing|assessment|meeting)\b.*$/ },
-  { part: 'OUTCOMES', wording: /^the effectiveness of the local area(s)? in (the )?(improving|improvement)\b.*$/ },
+  { part: 'IDENTIFY', wording: aspect('identif(ying|ication)') },
+  { part: 'MEET', wording: aspect('assessing|assessment|meeting') },
+  { part: 'OUTCOMES', wording: aspect('improving|improvement') },
   { part: 'STRENGTHS', wording: /^(areas of )?strengths?$/ },
   { part: 'DEVELOPMENT', wording: /^(main )?areas? (for|of|requiring) (further )?(developments?|improvements?)$/ },
   {
     part: 'WSOA',
-    wording: /^the inspection raises (some )?(significant )?concerns about the effectiveness of the local area\b.*$/,
+    wording: /^the inspection raises (some )?(significant )?concerns about the effectiveness of the (local )?area\b.*$/,
   },
   {
     part: 'WSOA',
     wording:
-      /^the local area is (therefore )?required to (produce|prepare)( and submit)? a written statement of action\b.*$/,
+      /^the .{0,60}\b(is|are) ((also|therefore|now|jointly) )*required to (produce|prepare|submit|write)\b.{0,20}\bwritten statement of action\b.*$/,
   },
   { part: 'SIGNATURE', wording: /^yours (sincerely|faithfully)$/ },
   { part: 'COPIES', wording: /^(cc|copies to|copied to)\b.{0,400}$/ },

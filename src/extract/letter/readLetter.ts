@@ -18,7 +18,7 @@ import { readSignatures } from './signatures.ts';
 import { requiresWrittenStatement, writtenStatement } from './writtenStatement.ts';
 
 const SUBJECT =
-  /^joint (local )?area (SEND|special educational needs and\/or disabilit(y|ies)( \(SEND\))?) inspection (in|of) (?:the )?(?<area>.+)$/i;
+  /^joint (local )?area (SEND|special educational needs and\/or disabilit(y|ies)( \(SEND\))?) inspection(?: (?:in|of)|:| [-–—]) (?:the )?(?:local area of (?:the )?)?(?<area>.+)$/i;
 const CONDUCTED = /\bofsted and the care quality commission\b.*\binspection\b/i;
 
 /** The line that says what a letter is about, with the area's name. */

@@ -8,9 +8,10 @@ import { plain } from '../plainText.ts';
 const BANNER = /(?:local\s+)?area\s+partnership\s+report/i;
 const TITLE =
   /area\s+SEND\s+(?:full\s+)?(?:re)?inspection\s+of\s+(?:the\s+)?(.+?)\s+(?:local\s+)?area\s+partnership\b/is;
-const DATES = /inspection\s+dates?\s*:?\s*(.+?)(?=\s*\bdates?\s+of\s+(?:the\s+)?(?:previous|last)\b|$)/is;
+const DATES =
+  /inspection\s+dates?(?:\(s\))?\s*:?\s*(.+?)(?=\s*\bdates?(?:\(s\))?\s+of\s+(?:the\s+)?(?:previous|last)\b|$)/is;
 const PREVIOUS =
-  /dates?\s+of\s+(?:the\s+)?(?:previous|last)\s+[^:]*?\b(?:re)?inspections?\s*(?:\([^)]*\)\s*)?:?\s*(.*?)(?=\s*\b(?:report\s+)?publi(?:shed|cation)\b|$)/is;
+  /dates?(?:\(s\))?\s+of\s+(?:the\s+)?(?:previous|last)\s+[^:]*?\b(?:re)?inspections?(?:\(s\))?\s*(?:\([^)]*\)\s*)?:?\s*(.*?)(?=\s*\b(?:report\s+)?publi(?:shed|cation)\b|$)/is;
 const PUBLISHED = /\b(?:report\s+)?publi(?:shed|cation\s+date)(?:\s+on)?\s*:?\s*([^\n]{6,40})/i;
 const FOOTER = /area\s+SEND\s+inspection\s+report\b/i;
 

@@ -1,7 +1,7 @@
 import type { ExtractedInspector } from '../ExtractedDocument.ts';
 import { inspectorateHeading, inspectorateOf } from '../inspectorateOf.ts';
 import type { Passage } from '../Passage.ts';
-import { inspectorsIn, isRoleWord, type PersonInRole } from '../roleGrammar.ts';
+import { inspectorsIn, isRoleWord, type PersonInRole, withoutFormOfAddress } from '../roleGrammar.ts';
 import type { Inspectorate } from '../vocabulary.ts';
 
 /**
@@ -11,17 +11,29 @@ import type { Inspectorate } from '../vocabulary.ts';
 export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector[] {
   const lists = new Map<Inspectorate | null, string[]>();
   const columns = new Map<string, Inspectorate>();
+  const rolesOfLeft = new Set<string>();
   let current: Inspectorate | null = null;
+  let last: Inspectorate | null = null;
   for (const { plain, cell } of passages) {
     const column = cell === null ? null : `${cell.table}/${cell.column}`;
+    if (column !== null && ROLE_HEADING.test(plain)) {
+      rolesOfLeft.add(column);
+      continue;
+    }
+    if (column !== null && rolesOfLeft.has(column)) {
+      const entries = lists.get(last) ?? [];
+      lists.set(last, [...entries.slice(0, -1), [entries.at(-1) ?? '', plain].join(', ')]);
+      continue;
+    }
     const heading = inspectorateHeading(plain);
-    if (heading !== null) {
+    if (heading !== null || NAME_HEADING.test(plain)) {
+      if (heading === null) continue;
       if (column === null) current = heading;
       else columns.set(column, heading);
       continue;
     }
-    const list = column === null ? current : (columns.get(column) ?? current);
-    lists.set(list, [...(lists.get(list) ?? []), plain]);
+    last = column === null ? current : (columns.get(column) ?? current);
+    lists.set(last, [...(lists.get(last) ?? []), plain]);
   }
   return [...lists].flatMap(([heading, texts]) =>
     entriesOf(texts)
@@ -36,12 +48,16 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
   );
 }
 
+/** Heads of columns that say of the name to their left what office it has and where. */
+const ROLE_HEADING = /^(roles?|positions?|job titles?|titles?|organisations?|inspectorates?)$/i;
+const NAME_HEADING = /^(names?|inspectors|team members?)$/i;
+
 /** A line that begins with a name and a comma begins an entry; others go on with the one before. */
 function entriesOf(texts: readonly string[]): string[] {
   const entries: string[] = [];
   for (const text of texts) {
     const last = entries.length - 1;
-    const begins = BEGINS_ENTRY.test(text) && !isRoleWord(text.split(' ')[0] ?? '');
+    const begins = officeFirst(text) !== null || (BEGINS_ENTRY.test(text) && !isRoleWord(text.split(' ')[0] ?? ''));
     if (last < 0 || begins) entries.push(text);
     else entries[last] = `${entries[last] ?? ''} ${text}`;
   }
@@ -52,18 +68,24 @@ const BEGINS_ENTRY = /^(?:[\p{L}.'-]+ ){1,4}[\p{L}.'-]+(?: \([^)]*\))?(?:,| [-�
 
 /** Those in an entry: mostly one, whose role may be worded in any way; several where columns were run together. */
 function peopleOf(entry: string): PersonInRole[] {
-  // "Lead inspector: Ann Lee HMI"
-  const [, office, rest] =
-    /^((?:lead|team|social care|education|health)(?: inspectors?)?): ?(\p{Lu}.*)$/iu.exec(entry) ?? [];
-  if (office !== undefined && rest !== undefined) {
+  const first = officeFirst(entry);
+  if (first !== null) {
+    const { office, rest } = first;
     return peopleOf(rest).map(({ name, role }) => ({ name, role: role === '' ? office : `${office}, ${role}` }));
   }
   const several = inspectorsIn(entry);
   if (several.length > 1 && several.every(({ role }) => /\b(inspectors?|s?hmis?|cqc|ofsted)\b/i.test(role)))
     return several;
   const [, name, role] = /^([^,–—]+?)(?:,| [-–—]) ?(.*)$/.exec(entry) ?? [];
-  if (name !== undefined && role !== undefined && role !== '') return [{ name, role }];
+  if (name !== undefined && role !== undefined && role !== '') return [{ name: withoutFormOfAddress(name), role }];
   return several;
+}
+
+/** An office that stands before its holder: "Ofsted lead inspector: Ann Lee HMI". */
+function officeFirst(entry: string): { office: string; rest: string } | null {
+  const [, office, rest] = /^([^:,]{3,60}): ?(\p{Lu}.*)$/u.exec(entry) ?? [];
+  const isOffice = office?.split(' ').every(isRoleWord) ?? false;
+  return isOffice && office !== undefined && rest !== undefined ? { office, rest } : null;
 }
 
 /** Letters behind a name ("Name HMI, Ofsted inspector") say what the person is, not who. */
@@ -75,6 +97,9 @@ function withLettersInRole({ name, role }: PersonInRole): PersonInRole {
 }
 
 function withoutInspectorate(role: string): string {
-  const rest = role.replace(/\b(ofsted|cqc)\b\s*/gi, '').replace(/^[\s,]+|[\s,]+$/g, '');
+  const rest = role
+    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/\b(ofsted|cqc|care quality commission)\b\s*/gi, '')
+    .replace(/^[\s,]+|[\s,]+$/g, '');
   return rest === '' ? role : rest;
 }

@@ -17,6 +17,9 @@ const WEBSITE =
 const ADDRESS =
   /\d|\b(street|road|house|hall|centre|center|offices?|building|square|lane|avenue|way|place|park|floor|court|quay|tower)\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
 
+/** What may stand across the columns, above their headings. */
+const TABLE_HEADING = /^(the )?(local )?area partnership( details)?$/i;
+
 /** What a column's heading says its organisations are; null for what is no such heading. */
 function columnKind(heading: string): OrganisationKind | null {
   if (/^(the )?local authorit(y|ies)( details)?:?$|^council$/i.test(heading)) return 'LOCAL_AUTHORITY';
@@ -110,6 +113,7 @@ function readColumn(
   };
   for (const [index, passage] of column.entries()) {
     const { plain } = passage;
+    if (TABLE_HEADING.test(plain)) continue;
     // A name that wraps may go on with the words that head its column.
     const wraps: boolean = state === 'NAME' && name !== '' && kindByName(name) === null;
     const heading: OrganisationKind | null = wraps ? null : columnKind(plain);

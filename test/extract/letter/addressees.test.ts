@@ -45,6 +45,16 @@ describe('the address block of a letter', () => {
     ]);
   });
 
+  test('one officer of two groups', () => {
+    expect(
+      read(
+        'Kent',
+        'Ann Lee, Director of Education, Kent County Council',
+        'Roger Hall, Chief Officer, NHS Ayton CCG and NHS East Ayton CCG',
+      )[1],
+    ).toEqual(['LOCAL_AUTHORITY Kent County Council', 'CCG NHS Ayton CCG', 'CCG NHS East Ayton CCG']);
+  });
+
   test('a group before the office; a council that is not named is the area', () => {
     expect(
       read('Kent', 'Ali Wilson, Hartlepool and Stockton-on-Tees clinical commissioning group chief officer'),

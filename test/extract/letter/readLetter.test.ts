@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NotAnInspectionDocument } from '../../../src/extract/NotAnInspectionDocument.ts';
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
+import { subjectOf } from '../../../src/extract/letter/readLetter.ts';
 import { AREAS } from '../support/areas.ts';
 import { seed } from '../support/seeds.ts';
 import { sourceDocument, type Written } from '../support/sourceDocument.ts';
@@ -109,9 +110,53 @@ describe('the written statement of action', () => {
     expect(findings.filter(({ section }) => section === 'WSOA').map(({ polarity }) => polarity)).toEqual(['WEAKNESS']);
   });
 
+  test('a letter of 2021 or later, which says "the area"; the weaknesses by letters', () => {
+    const { inspection, recommendations, findings } = letter(
+      ['HEADING', 'The effectiveness of the area in improving outcomes for children and young people'],
+      ['HEADING', 'Areas of strength'],
+      ['BULLET', 'Pupils do well.'],
+      ['PARAGRAPH', 'The inspection raises significant concerns about the effectiveness of the area.'],
+      [
+        'PARAGRAPH',
+        'The area is required to produce and submit a written statement of action to Ofsted that explains how it will tackle the following areas of significant weakness:',
+      ],
+      ['PARAGRAPH', '(a) the lack of a joint strategy'],
+      ['PARAGRAPH', '(b) the poor quality of plans'],
+      ['PARAGRAPH', 'Yours sincerely'],
+    );
+    expect(inspection?.outcome).toBe('WSOA_REQUIRED');
+    expect(recommendations.map(({ text }) => text)).toEqual([
+      '(a) the lack of a joint strategy',
+      '(b) the poor quality of plans',
+    ]);
+    expect(findings.map(({ section }) => section)).toEqual(['INTRO', 'OUTCOMES_STRENGTH', 'WSOA']);
+  });
+
   test('a letter that requires none', () => {
     expect(letter(['HEADING', 'Main findings'], ['BULLET', 'All is well.']).inspection?.outcome).toBe('NO_WSOA');
   });
+});
+
+test.each([
+  ['Joint local area SEND inspection: Kent', 'Kent'],
+  ['Joint area SEND inspection of the local area of Kent', 'Kent'],
+  [
+    'Joint local area special educational needs and/or disabilities inspection in the Isles of Scilly',
+    'Isles of Scilly',
+  ],
+])('the subject %s', (line, area) => {
+  expect(subjectOf(line)?.area).toBe(area);
+});
+
+test('a line that says why the letter was issued again is a standard wording', () => {
+  const { notUnderstood, coverage } = extractDocument(
+    sourceDocument([
+      ['PARAGRAPH', 'This letter was re-issued on 12 June 2019 to correct the name of an organisation.'],
+      ...OPENING,
+    ]),
+    AREAS,
+  );
+  expect([coverage.share, notUnderstood]).toEqual([1, []]);
 });
 
 test('the letter on a revisit is refused with a reason', () => {

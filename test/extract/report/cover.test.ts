@@ -55,6 +55,18 @@ describe('the cover of a report', () => {
   });
 });
 
+test('singular and plural in one label', () => {
+  const document = sourceDocument([
+    ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'],
+    ['PARAGRAPH', 'Inspection date(s): 9 December to 13 December 2024'],
+    ['PARAGRAPH', 'Date(s) of previous inspection: 9 to 13 December 2019'],
+  ]);
+  expect(readCover(document, { start: 0, end: document.text.length }, new Ledger(document))).toMatchObject({
+    dates: { start: '2024-12-09', end: '2024-12-13' },
+    previousInspection: { start: '2019-12-09', end: '2019-12-13' },
+  });
+});
+
 describe('when the area was inspected before', () => {
   test.each([
     ['3 to 7 October 2016', { start: '2016-10-03', end: '2016-10-07' }],

@@ -62,6 +62,75 @@ test('the office before the name', () => {
   ]);
 });
 
+test('the whole office before the name', () => {
+  expect(
+    teamOf(
+      ['CELL', 'Ofsted', [0, 0, 0]],
+      ['CELL', 'Care Quality Commission', [0, 0, 1]],
+      ['CELL', 'Ofsted Lead inspector: Nia Bowen HMI', [0, 1, 0]],
+      ['CELL', 'CQC Lead inspector: Dan Carr', [0, 1, 1]],
+      ['CELL', 'Ofsted HMI: Paul Kay-Holt', [0, 2, 0]],
+    ),
+  ).toEqual([
+    'Nia Bowen | Lead inspector, HMI | OFSTED | LEAD',
+    'Paul Kay-Holt | HMI | OFSTED',
+    'Dan Carr | Lead inspector | CQC | LEAD',
+  ]);
+});
+
+test('a column of roles beside each column of names', () => {
+  expect(
+    teamOf(
+      ['CELL', 'Ofsted', [0, 0, 0]],
+      ['CELL', 'Role', [0, 0, 1]],
+      ['CELL', 'Care Quality Commission', [0, 0, 2]],
+      ['CELL', 'Role', [0, 0, 3]],
+      ['CELL', 'Nia Bowen', [0, 1, 0]],
+      ['CELL', 'HMI, Lead inspector', [0, 1, 1]],
+      ['CELL', 'Dan Carr', [0, 1, 2]],
+      ['CELL', 'Inspector', [0, 1, 3]],
+      ['CELL', 'Paul Kay', [0, 2, 0]],
+      ['CELL', 'Ofsted Inspector', [0, 2, 1]],
+    ),
+  ).toEqual([
+    'Nia Bowen | HMI, Lead inspector | OFSTED | LEAD',
+    'Paul Kay | Inspector | OFSTED',
+    'Dan Carr | Inspector | CQC',
+  ]);
+});
+
+test('a column that says of which inspectorate each is', () => {
+  expect(
+    teamOf(
+      ['CELL', 'Name', [0, 0, 0]],
+      ['CELL', 'Role', [0, 0, 1]],
+      ['CELL', 'Organisation', [0, 0, 2]],
+      ['CELL', 'Nia Bowen', [0, 1, 0]],
+      ['CELL', 'HMI, Lead inspector', [0, 1, 1]],
+      ['CELL', 'Ofsted', [0, 1, 2]],
+      ['CELL', 'Dan Carr', [0, 2, 0]],
+      ['CELL', 'Lead inspector', [0, 2, 1]],
+      ['CELL', 'Care Quality Commission', [0, 2, 2]],
+    ),
+  ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Dan Carr | Lead inspector | CQC | LEAD']);
+});
+
+test('a form of address is no part of a name', () => {
+  expect(
+    teamOf(
+      ['HEADING', 'Ofsted'],
+      ['PARAGRAPH', 'Dr Nia Bowen, Senior HMI, Lead inspector'],
+      ['PARAGRAPH', 'Mrs Dee Ray, Ofsted Inspector'],
+      ['HEADING', 'Care Quality Commission'],
+      ['PARAGRAPH', 'Prof. Dan Carr (CQC inspector)'],
+    ),
+  ).toEqual([
+    'Nia Bowen | Senior HMI, Lead inspector | OFSTED | LEAD',
+    'Dee Ray | Inspector | OFSTED',
+    'Dan Carr | inspector | CQC',
+  ]);
+});
+
 test('columns that a reader ran together', () => {
   expect(
     teamOf(

@@ -109,6 +109,20 @@ describe('the table of partners', () => {
     expect(trust.organisations.at(-1)).toEqual({ name: "Sandwell Children's Trust", kind: 'OTHER' });
   });
 
+  test('a heading across both columns', () => {
+    const { organisations } = partnersOf([
+      ['CELL', 'Local area partnership', [0, 0, 0]],
+      ['CELL', 'Local authority', [0, 1, 0]],
+      ['CELL', 'Integrated care board', [0, 1, 1]],
+      ['CELL', 'Ayton Council', [0, 2, 0]],
+      ['CELL', 'NHS Beeshire Integrated Care Board', [0, 2, 1]],
+    ]);
+    expect(organisations).toEqual([
+      { name: 'Ayton Council', kind: 'LOCAL_AUTHORITY' },
+      { name: 'NHS Beeshire Integrated Care Board', kind: 'ICB' },
+    ]);
+  });
+
   test('two boards in one cell', () => {
     const { organisations } = partnersOf(
       table(

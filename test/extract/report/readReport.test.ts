@@ -63,6 +63,20 @@ describe('bullets of a section', () => {
 });
 
 describe('recommendations', () => {
+  test('bullets below a paragraph in a row belong to it, whether or not it leads in to them', () => {
+    const { recommendations } = report(
+      ['HEADING', 'Areas for improvement'],
+      ['CELL', 'Leaders should reduce waits. They should consider the following.', [0, 0, 0]],
+      ['BULLET', 'the views of families', [0, 0, 0]],
+      ['BULLET', 'The number of therapists', [0, 0, 0]],
+      ['CELL', 'Leaders should improve plans.', [0, 1, 0]],
+    );
+    expect(recommendations.map(({ text }) => text)).toEqual([
+      'Leaders should reduce waits. They should consider the following.\nthe views of families\nThe number of therapists',
+      'Leaders should improve plans.',
+    ]);
+  });
+
   test('priority actions: who is responsible beside the action, a row going on over the page', () => {
     const { recommendations } = report(
       ['HEADING', 'Areas for priority action'],

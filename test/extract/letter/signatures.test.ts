@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { passagesOf } from '../../../src/extract/Passage.ts';
+import { readSignatures } from '../../../src/extract/letter/signatures.ts';
+import { sourceDocument, type Written } from '../support/sourceDocument.ts';
+
+describe('the signatures', () => {
+  const signed = (...written: Written[]) => {
+    const { inspectors, signatories } = readSignatures(passagesOf(sourceDocument(written)));
+    return {
+      inspectors: inspectors.map(({ name, organisation, lead }) => [name, organisation, lead]),
+      directors: signatories.map(({ name, role }) => [name, role]),
+    };
+  };
+
+  test('the region that a director is for is nobody’s name', () => {
+    expect(
+      signed(
+        ['PARAGRAPH', 'Nia Bowen'],
+        ['PARAGRAPH', 'Her Majesty’s Inspector'],
+        ['CELL', 'Ofsted', [0, 0, 0]],
+        ['CELL', 'Care Quality Commission', [0, 0, 1]],
+        ['CELL', 'Ed Moss HMI', [0, 1, 0]],
+        ['CELL', 'Regional Director, North East, Yorkshire and Humber', [0, 1, 0]],
+        ['CELL', 'Una Fay', [0, 1, 1]],
+        ['CELL', 'Deputy Chief Inspector, Primary Medical Services and Integrated Care (London)', [0, 1, 1]],
+        ['CELL', 'Nia Bowen', [0, 2, 0]],
+        ['CELL', 'HMI Lead Inspector', [0, 2, 0]],
+        ['CELL', 'Dan Carr', [0, 2, 1]],
+        ['CELL', 'CQC Inspector', [0, 2, 1]],
+      ),
+    ).toEqual({
+      inspectors: [
+        ['Nia Bowen', 'OFSTED', true],
+        ['Dan Carr', 'CQC', false],
+      ],
+      directors: [
+        ['Ed Moss', 'HMI Regional Director, North East, Yorkshire and Humber'],
+        ['Una Fay', 'Deputy Chief Inspector, Primary Medical Services and Integrated Care (London)'],
+      ],
+    });
+  });
+
+  test.each(['Regional Director, South East', 'Regional Director (East of England)', 'Regional Director for London'])(
+    '%s',
+    (role) => {
+      expect(
+        signed(['PARAGRAPH', 'Ed Moss'], ['PARAGRAPH', role], ['PARAGRAPH', 'Nia Bowen'], ['PARAGRAPH', 'Lead HMI']),
+      ).toEqual({ inspectors: [['Nia Bowen', 'OFSTED', true]], directors: [['Ed Moss', role]] });
+    },
+  );
+});
