@@ -1,6 +1,11 @@
 // The answer of a list: its pages, each a parent, a total and rows, and the nodes around the rows, each once.
+// Where nothing but ids is asked for, a row without a link is an id.
 pages: [page IN pages | [page[0], page[1], [row IN page[2] |
-  [key IN $page.keys | row[0][key]]
+  [key IN $page.keys | row[0][key]] // if not page.idsOnly
+  // if page.idsOnly
+  row[0].id // if not page.linkKeys
+  [row[0].id] // if page.linkKeys
+  // end if
   + [key IN $page.linkKeys | row[1][key]] // if page.linkKeys
 ]]]
 // if page.around.areas

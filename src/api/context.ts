@@ -1,4 +1,5 @@
 import type { Graph } from '../neo4j/connect.ts';
+import type { KeptRows } from './kept/RowStore.ts';
 import { ListLoaders } from './lists/ListLoaders.ts';
 import { createLoaders, type Loaders } from './loaders/Loaders.ts';
 
@@ -13,8 +14,11 @@ export interface ApiContext {
   lists: ListLoaders;
 }
 
-/** The context of one request. Every statement goes through `graph`, so a time limit and what marks the request belong there. */
-export function createContext(graph: Graph, requestId: string): ApiContext {
-  const loaders = createLoaders(graph);
-  return { graph, requestId, loaders, lists: new ListLoaders(graph) };
+/**
+ * The context of one request. Every statement goes through `graph`, so a time limit and what marks the request belong there.
+ * @param kept what earlier requests have read of the data as they are now; without it, everything is read anew
+ */
+export function createContext(graph: Graph, requestId: string, kept?: KeptRows): ApiContext {
+  const loaders = createLoaders(graph, kept);
+  return { graph, requestId, loaders, lists: new ListLoaders(graph, loaders, kept) };
 }

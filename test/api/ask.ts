@@ -1,6 +1,7 @@
 import { execute, parse, validate } from 'graphql';
 import { createContext } from '../../src/api/context.ts';
 import { createSchema } from '../../src/api/schema.ts';
+import type { KeptRows } from '../../src/api/kept/RowStore.ts';
 import type { Graph } from '../../src/neo4j/connect.ts';
 
 const schema = createSchema();
@@ -12,12 +13,16 @@ export interface Answer {
   statements: string[];
 }
 
-/** Asks the API as one request, without HTTP. An operation that is not valid is a mistake of the test. */
+/**
+ * Asks the API as one request, without HTTP. An operation that is not valid is a mistake of the test.
+ * @param kept rows that earlier requests have read
+ */
 export async function ask(
   graph: Graph,
   operation: string,
   variables: Record<string, unknown> = {},
   operationName?: string,
+  kept?: KeptRows,
 ): Promise<Answer> {
   const document = parse(operation);
   const mistakes = validate(schema, document);
@@ -29,7 +34,7 @@ export async function ask(
     document,
     operationName: operationName ?? null,
     variableValues: variables,
-    contextValue: createContext(graph, 'test'),
+    contextValue: createContext(graph, 'test', kept),
   });
   stop();
   return {

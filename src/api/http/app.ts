@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import type { Graph } from '../../neo4j/connect.ts';
 import { apiError } from '../errors.ts';
 import { limitsPlugin } from '../limits/plugin.ts';
+import { type KeptRows, RowStore } from '../kept/RowStore.ts';
 import { AnswerCache } from './answerCache.ts';
 import { answerStatusPlugin } from './answerStatus.ts';
 import { browserGuide } from './browserGuide.ts';
@@ -34,8 +35,11 @@ export interface AppParts {
   graph: Graph;
   settings: ServerSettings;
   logger: Logger;
-  /** What resolvers are given as context, made anew for each request; `graph` reads within the request's time. */
-  contextFor: (graph: Graph, requestId: string) => object;
+  /**
+   * What resolvers are given as context, made anew for each request; `graph` reads within the request's time. `kept` is what earlier
+   * requests have read of the same data, where that is kept.
+   */
+  contextFor: (graph: Graph, requestId: string, kept: KeptRows | undefined) => object;
   /** True once the server is on its way down. */
   isStopping: () => boolean;
 }
@@ -53,10 +57,11 @@ const ROUTES = new Set(['/', '/graphql', '/health', '/ready', '/metrics', '/sche
 export async function createApp({ schema, graph, settings, logger, contextFor, isStopping }: AppParts): Promise<App> {
   const versions = new DataVersionReader(graph, settings.DATA_VERSION_WINDOW_MS);
   const cache = new AnswerCache(settings.ANSWER_CACHE_BYTES);
+  const rows = new RowStore(settings.ROW_CACHE_BYTES);
   const { TRUSTED_DOCUMENTS: mode, TRUSTED_DOCUMENTS_FILE: manifest } = settings;
   const trusted = mode === 'off' ? undefined : new TrustedDocuments(readManifest(manifest), mode);
   const starters = STARTER_QUESTIONS.flatMap(({ query }) => /^query (\w+)/m.exec(query)?.[1] ?? []);
-  const metrics = collectMetrics(graph, cache, [...starters, ...(trusted?.operationNames ?? [])]);
+  const metrics = collectMetrics(graph, { cache, rows }, [...starters, ...(trusted?.operationNames ?? [])]);
   const report = errorReport(schema, logger);
 
   const apollo = new ApolloServer<RequestContext>({
@@ -102,12 +107,13 @@ export async function createApp({ schema, graph, settings, logger, contextFor, i
   );
   const endpoint = graphqlEndpoint({
     apollo,
-    contextFor: (facts) => ({
-      ...contextFor(requestGraph(graph, facts, settings.CYPHER_TIMEOUT_MS), facts.requestId),
+    contextFor: (facts, kept) => ({
+      ...contextFor(requestGraph(graph, facts, settings.CYPHER_TIMEOUT_MS), facts.requestId, kept),
       facts,
     }),
     versions,
     cache,
+    rows,
     trusted,
     metrics,
     settings,

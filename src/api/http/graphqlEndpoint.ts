@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { LRUCache } from 'lru-cache';
 import { apiError } from '../errors.ts';
 import { checkTokens } from '../limits/tokens.ts';
+import type { KeptRows, RowStore } from '../kept/RowStore.ts';
 import { Answer, type AnswerCache } from './answerCache.ts';
 import { refuseCrossSite } from './crossSite.ts';
 import type { DataVersion, DataVersionReader } from './dataVersion.ts';
@@ -19,9 +20,10 @@ const NOT_ACCEPTABLE = 'The Accept header takes neither application/graphql-resp
 export interface EndpointParts {
   apollo: ApolloServer<RequestContext>;
   /** What the operations of one request are given as context. */
-  contextFor: (facts: RequestFacts) => RequestContext;
+  contextFor: (facts: RequestFacts, kept: KeptRows | undefined) => RequestContext;
   versions: DataVersionReader;
   cache: AnswerCache;
+  rows: RowStore;
   trusted: TrustedDocuments | undefined;
   metrics: Metrics;
   settings: ServerSettings;
@@ -39,11 +41,12 @@ interface Prepared {
 }
 
 /**
- * Answers GraphQL over HTTP, by Apollo Server or from what was kept. A repeated operation costs a look at the data version, which
- * concurrent requests share; an operation that is asked for the first time costs none, unless it is a GET.
+ * Answers GraphQL over HTTP, by Apollo Server or from what was kept. What is kept, answers as well as rows, is given for the data
+ * version alone under which it was read: a look at it is shared by concurrent requests. An operation that is asked for the first time
+ * costs none where no rows are kept, unless it is a GET.
  */
 export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
-  const { apollo, cache, contextFor, metrics, settings, trusted, versions } = parts;
+  const { apollo, cache, contextFor, metrics, rows, settings, trusted, versions } = parts;
   const readable = new LRUCache<string, true>({
     max: 1000,
     maxSize: 4_000_000,
@@ -81,10 +84,11 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
     refuseCrossSite(request, settings.CORS_ORIGINS);
     const { key, parameters } = prepare(request, type);
 
-    // A GET says which data its answer is of. A POST that was never asked before costs no look at the version, and is not kept.
+    // A GET says which data its answer is of. The answer of a POST that was never asked before is not kept.
     const isRepeated = key !== undefined && cache.noteAsked(key);
-    const before = isGet(request) || isRepeated ? await known(versions.current()) : undefined;
-    const kept = key !== undefined && before?.stamp ? cache.get(before.stamp, key) : undefined;
+    const mayKeep = isGet(request) || isRepeated;
+    const before = mayKeep || rows.keeps ? await known(versions.current()) : undefined;
+    const kept = key !== undefined && mayKeep && before?.stamp ? cache.get(before.stamp, key) : undefined;
     if (kept) {
       if (kept.operationName) facts.operationName = kept.operationName;
       await send(request, response, kept, before, settings);
@@ -101,7 +105,8 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
           ['content-type', 'application/json'],
         ]),
       },
-      context: () => Promise.resolve(contextFor(facts)),
+      context: () =>
+        Promise.resolve(contextFor(facts, rows.keeps && before?.stamp ? rows.at(before.stamp) : undefined)),
     });
     if (result.body.kind !== 'complete') throw new Error('Apollo Server gave an answer in parts');
     // answerStatusPlugin marks answers with errors so.
@@ -111,7 +116,7 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
       return 'error';
     }
     const made = new Answer(result.body.string, type, facts.operationName);
-    const after = before?.stamp ? await known(versions.read()) : undefined;
+    const after = mayKeep && before?.stamp ? await known(versions.read()) : undefined;
     const isOfOneVersion = after !== undefined && after.stamp === before?.stamp;
     if (key !== undefined && isOfOneVersion && after.stamp) cache.set(after.stamp, key, made);
     await send(request, response, made, isOfOneVersion ? after : undefined, settings);

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Graph } from '../../neo4j/connect.ts';
+import type { RowStore } from '../kept/RowStore.ts';
 import type { AnswerCache } from './answerCache.ts';
 
 /** How many names of operations that nobody announced get a line of their own; the others share `other`. */
@@ -27,7 +28,11 @@ export interface Metrics {
  *
  * @param announced operation names that always get a line of their own
  */
-export function collectMetrics(graph: Graph, cache: AnswerCache, announced: Iterable<string>): Metrics {
+export function collectMetrics(
+  graph: Graph,
+  { cache, rows: store }: { cache: AnswerCache; rows: RowStore },
+  announced: Iterable<string>,
+): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const operations = new Histogram({
@@ -70,6 +75,22 @@ export function collectMetrics(graph: Graph, cache: AnswerCache, announced: Iter
     registers: [registry],
     collect() {
       this.set(cache.size.answers);
+    },
+  });
+  new Gauge({
+    name: 'row_cache_bytes',
+    help: 'Bytes of kept rows, about.',
+    registers: [registry],
+    collect() {
+      this.set(store.size.bytes);
+    },
+  });
+  new Gauge({
+    name: 'row_cache_rows',
+    help: 'Number of kept rows, and of kept pages of lists.',
+    registers: [registry],
+    collect() {
+      this.set(store.size.rows);
     },
   });
   const stop = graph.observe((statement, milliseconds, count) => {

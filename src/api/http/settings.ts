@@ -54,8 +54,11 @@ const variables = {
   ANSWER_CACHE_BYTES: whole(64 * 1024 * 1024, 0).describe(
     'How many bytes of answers are kept for repeated operations; 0 keeps none.',
   ),
+  ROW_CACHE_BYTES: whole(64 * 1024 * 1024, 0).describe(
+    'How many bytes of rows, and of pages of lists without a filter, are kept for operations that ask for the same areas, inspections, people or statements; 0 keeps none.',
+  ),
   DATA_VERSION_WINDOW_MS: whole(50, 0).describe(
-    'For how long the data version that was read is taken for the current one: a kept answer is stale for at most so long. 0 reads it for each request that has a kept answer.',
+    'For how long the data version that was read is taken for the current one: a kept answer or row is stale for at most so long. 0 reads it for each request that may be given something kept.',
   ),
   CACHE_SECONDS: whole(0, 0).describe(
     'For how long browsers and proxies may use an answer without asking again (`max-age`); 0 lets them ask each time, which an `ETag` makes cheap.',

@@ -3,9 +3,12 @@ import type { FieldNode } from 'graphql';
 import type { Graph } from '../../neo4j/connect.ts';
 import type { Connection, Item } from '../connections/Connection.ts';
 import type { PageArguments } from '../connections/page.ts';
+import type { KeptRows } from '../kept/RowStore.ts';
+import type { Loaders } from '../loaders/Loaders.ts';
 import { type AnyRequest, parametersOf, type Plan, planOf } from './along.ts';
-import { type ListAnswer, listRow } from './answer.ts';
+import { type ListAnswer, listRow, type ParentPage } from './answer.ts';
 import { hangAround } from './around.ts';
+import { rowsOfIds } from './rowsOfIds.ts';
 import type { List } from './List.ts';
 import { type ListInfo, ListRequest } from './ListRequest.ts';
 import { refuseUnknown } from './unknown.ts';
@@ -19,9 +22,10 @@ export interface Scope<By extends string = string> {
 /** The list of everything, which has no parent. */
 export const ALL = { by: 'ALL', id: '' } as const;
 
-/** The pages of one field's list, by parent: those that came along with the parents, and a loader for others. */
+/** The pages of one field's list, by parent: those that came along with the parents, those that are kept, and a loader for others. */
 interface Source {
   came: Map<string, Connection<Item>>;
+  kept: (id: string) => Connection<Item> | undefined;
   loader: () => { load(id: string): Promise<Connection<Item>> };
 }
 
@@ -37,13 +41,18 @@ interface Asking {
  */
 export class ListLoaders {
   readonly #graph: Graph;
+  readonly #loaders: Loaders;
+  readonly #kept: KeptRows | undefined;
   readonly #byKey = new Map<string, Source>();
   readonly #shared = new Map<string, DataLoader<Asking, Connection<Item>, string>>();
   /** GraphQL gives the same array for the same field of all its parents: the shorter way to their pages. */
   readonly #byField = new WeakMap<readonly FieldNode[], { by: string; source: Source }>();
 
-  constructor(graph: Graph) {
+  /** @param kept what earlier requests have read of the same data: with it, statements are asked for ids, and rows are taken from there */
+  constructor(graph: Graph, loaders: Loaders, kept?: KeptRows) {
     this.#graph = graph;
+    this.#loaders = loaders;
+    this.#kept = kept;
   }
 
   /**
@@ -58,20 +67,29 @@ export class ListLoaders {
   ): Connection<Row> | Promise<Connection<Row>> {
     let known = this.#byField.get(info.fieldNodes);
     if (known?.by !== by) {
-      const request = new ListRequest(list, by, args, info);
+      const request = new ListRequest(list, by, args, info, this.#kept !== undefined);
       known = { by, source: this.#sourceOf(request as unknown as AnyRequest, info) };
       this.#byField.set(info.fieldNodes, known);
     }
-    const { came, loader } = known.source;
+    const { came, kept, loader } = known.source;
     // Found by the list's own key, so its rows are that list's.
-    return (came.get(id) ?? loader().load(id)) as unknown as Connection<Row> | Promise<Connection<Row>>;
+    return (came.get(id) ?? kept(id) ?? loader().load(id)) as unknown as Connection<Row> | Promise<Connection<Row>>;
   }
 
   #sourceOf(request: AnyRequest, info: ListInfo): Source {
     let source = this.#byKey.get(request.key);
     if (source === undefined) {
       let loader: ReturnType<Source['loader']> | undefined;
-      source = { came: new Map(), loader: () => (loader ??= this.#createLoader(request, info)) };
+      const keep = request.isCommon ? this.#kept : undefined;
+      source = {
+        came: new Map(),
+        kept(id) {
+          // What is kept under the key of a request was read for the same one.
+          const page = keep?.get(request.key, id) as ParentPage | undefined;
+          return page && request.connection(page);
+        },
+        loader: () => (loader ??= this.#createLoader(request, info)),
+      };
       this.#byKey.set(request.key, source);
     }
     return source;
@@ -88,9 +106,13 @@ export class ListLoaders {
       const [found] = await this.#graph.read(statement, { ...parameters, page }, row);
       if (found === undefined) throw new Error(`${statement.name} returned no row`);
       refuseUnknown(found, request.list.areasArgument ?? 'where.areas');
-      this.#takeIn(plan, found.answer, info);
+      await this.#takeIn(plan, found.answer, info);
       const pages = new Map(found.answer.pages.map((one) => [one.parent, one]));
-      return ids.map((id) => request.connection(pages.get(id) ?? { rows: [], total: 0 }));
+      return ids.map((id) => {
+        const page: ParentPage = pages.get(id) ?? { parent: id, rows: [], total: 0 };
+        if (request.isCommon) this.#kept?.set(request.key, id, page);
+        return request.connection(page);
+      });
     });
   }
 
@@ -126,7 +148,7 @@ export class ListLoaders {
           };
           const [found] = await this.#graph.read(statement, { page, where }, row);
           if (found === undefined) throw new Error(`${statement.name} returned no row`);
-          this.#takeIn(plan, found.answer, info);
+          await this.#takeIn(plan, found.answer, info);
           const pages = new Map(found.answer.pages.map((one) => [one.parent, one]));
           return asked.map((one, index) => one.request.connection(pages.get(String(index)) ?? { rows: [], total: 0 }));
         },
@@ -138,7 +160,12 @@ export class ListLoaders {
   }
 
   /** Hands what came along to whoever will ask for it. */
-  #takeIn(plan: Plan, answer: ListAnswer, info: ListInfo): void {
+  async #takeIn(plan: Plan, answer: ListAnswer, info: ListInfo): Promise<void> {
+    if (this.#kept) await rowsOfIds(plan, answer, this.#loaders);
+    this.#hangAlong(plan, answer, info);
+  }
+
+  #hangAlong(plan: Plan, answer: ListAnswer, info: ListInfo): void {
     if (Object.keys(answer.around).length > 0) {
       hangAround(
         answer.pages.flatMap(({ rows }) => rows),
@@ -150,7 +177,7 @@ export class ListLoaders {
       if (came === undefined) continue;
       const source = this.#sourceOf(below.request, info);
       for (const one of came.pages) source.came.set(one.parent, below.request.connection(one));
-      this.#takeIn(below, came, info);
+      this.#hangAlong(below, came, info);
     }
   }
 }

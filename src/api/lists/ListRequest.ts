@@ -28,6 +28,11 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
   /** The same for fields that the same statement can answer. */
   readonly key: string;
   readonly asked: Asked;
+  /**
+   * Whether the pages are the same for all who ask, and may be kept for them: below a node, from its beginning or end, without a
+   * filter.
+   */
+  readonly isCommon: boolean;
   readonly #by: By;
   readonly #page: Page;
   readonly #digestOf: () => string;
@@ -35,21 +40,26 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
   readonly #position: (row: Row) => Position;
   readonly #bounds: Bounds;
 
-  /** @throws GraphQLError BAD_USER_INPUT, CURSOR_MISMATCH */
-  constructor(list: List<Arguments, Row, By>, by: By, args: Arguments, info: ListInfo) {
+  /**
+   * @param idsOnly whether the statement need only say which nodes they are, since their rows are kept
+   * @throws GraphQLError BAD_USER_INPUT, CURSOR_MISMATCH
+   */
+  constructor(list: List<Arguments, Row, By>, by: By, args: Arguments, info: ListInfo, idsOnly: boolean) {
     const { first, after, last, before, ...settings } = args;
     this.list = list;
     this.#by = by;
     this.args = args;
     this.selection = Selection.of(info);
     const ordering = list.ordering(args);
-    this.wanted = wantedOf(list, this.selection, ordering.needs);
+    const wanted = wantedOf(list, this.selection, ordering.needs);
+    this.wanted = idsOnly ? { ...wanted, keys: ['id'], idsOnly, around: {} } : wanted;
     this.key = JSON.stringify([list.name, by, args, this.wanted]);
     this.#digestOf = () => listDigest(`${list.name} ${by}`, settings);
     const hasCursor = after != null || before != null;
     this.#page = readPage({ first, after, last, before }, hasCursor ? this.#digest : '');
     this.#position = (row) => ordering.position(row);
     this.asked = list.ask(args, by);
+    this.isCommon = !['ALL', 'GROUP'].includes(by) && !hasCursor && isEmpty({ ...settings, orderBy: null });
     const bounds = boundsOf(this.#page, ordering.keys, ordering.descending);
     this.#bounds = this.asked.bounds?.(bounds) ?? bounds;
   }
@@ -85,6 +95,10 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
     this.#knownDigest ??= this.#digestOf();
     return this.#knownDigest;
   }
+}
+
+function isEmpty(settings: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(settings).every((value) => value == null);
 }
 
 function wantedOf<Arguments extends PageArguments, Row extends Item, By extends string>(

@@ -22,7 +22,7 @@ export function planOf(request: AnyRequest, info: ListInfo): Plan {
   const { list, wanted, asked } = request;
   const along = new Map<string, Plan>();
   for (const [name, below] of Object.entries(asked.along?.lists ?? {})) {
-    const one = requestBelow(asked.along as Along, name, below, request.selection, info);
+    const one = requestBelow(asked.along as Along, name, below, request, info);
     if (one !== undefined) along.set(name, planOf(one, info));
   }
   return { request, list, wanted, along };
@@ -42,7 +42,7 @@ function requestBelow(
   { type: typeName, by }: Along,
   name: string,
   list: AnyList,
-  selection: AnyRequest['selection'],
+  { selection, wanted: { idsOnly } }: AnyRequest,
   info: ListInfo,
 ): AnyRequest | undefined {
   const fields = [...selection.fields('nodes', name), ...selection.fields('edges', 'node', name)];
@@ -54,7 +54,9 @@ function requestBelow(
   if (field === undefined) return undefined;
   try {
     const args: PageArguments = getArgumentValues(field, first, info.variableValues);
-    const request = new ListRequest(list, by, args, { ...info, fieldNodes: fields });
+    const request = new ListRequest(list, by, args, { ...info, fieldNodes: fields }, idsOnly);
+    // Most of these pages are kept already; those that are not are asked for together.
+    if (idsOnly && request.isCommon) return undefined;
     const { where } = request.asked;
     // Ids of a filter must be checked, which the list's own statement does.
     return where['areas'] != null || where['inspections'] != null ? undefined : request;

@@ -52,8 +52,15 @@ export function listRow(asked: AskedColumns): z.ZodType<ListRow> {
 }
 
 function nameOf({ list, wanted, along }: AskedColumns): string {
-  const { keys, linkKeys, around } = wanted;
-  return JSON.stringify([list.name, keys, linkKeys, around, [...along].map(([name, one]) => [name, nameOf(one)])]);
+  const { keys, idsOnly, linkKeys, around } = wanted;
+  return JSON.stringify([
+    list.name,
+    keys,
+    idsOnly,
+    linkKeys,
+    around,
+    [...along].map(([name, one]) => [name, nameOf(one)]),
+  ]);
 }
 
 function answerOf({ list, wanted, along }: AskedColumns): z.ZodType<ListAnswer> {
@@ -80,7 +87,8 @@ function valuesOf({ node }: Pick<NodeShape, 'node'>, keys: readonly string[]) {
   return z.object(Object.fromEntries(keys.map((key) => [key, node.shape[key] ?? z.never()])));
 }
 
-function itemsOf(list: ItemShape, { keys, linkKeys }: Columns): z.ZodType<Item[]> {
+function itemsOf(list: ItemShape, { keys, idsOnly, linkKeys }: Columns): z.ZodType<Item[]> {
+  if (idsOnly && linkKeys.length === 0) return z.array(z.string().transform((id) => ({ node: { id } })));
   const node = valuesOf(list, keys);
   const link = list.link === undefined || linkKeys.length === 0 ? null : valuesOf({ node: list.link }, linkKeys);
   return rowsBy((values) => {

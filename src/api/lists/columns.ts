@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { NodeLabel } from '../loaders/nodesById.ts';
 
 /**
  * What a list's statement is to bring of each item. A row comes as a list of values, those of the node before those of the link: half as
@@ -7,6 +8,8 @@ import type { z } from 'zod';
 export interface Columns {
   /** Properties of the node: `$page.keys`. */
   keys: readonly string[];
+  /** Whether the node's id is all that is asked for: `$page.idsOnly`. */
+  idsOnly: boolean;
   /** Properties of the link beside it: `$page.linkKeys`. */
   linkKeys: readonly string[];
 }
@@ -18,6 +21,7 @@ interface Shape {
 
 /** What a kind of node is made of. */
 export interface NodeShape {
+  label: NodeLabel;
   /** The node, as stored. */
   node: Shape;
   /**
@@ -62,5 +66,5 @@ export function columnsFor(
   always: readonly string[],
 ): Columns {
   const linkKeys = Object.keys(shape.link?.shape ?? {}).filter((key) => onEdge.includes(key) || always.includes(key));
-  return { keys: keysFor(shape, onNode, always), linkKeys };
+  return { keys: keysFor(shape, onNode, always), idsOnly: false, linkKeys };
 }

@@ -18,6 +18,7 @@ const NARROW = ['AREA', 'INSPECTION', 'DOCUMENT'];
 /** Findings of all areas, or of the parent. */
 export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
   name: 'findings',
+  label: 'Finding',
   node: findingRow,
   fields: { mentions: [] },
   ordering: inReadingOrder,

@@ -15,6 +15,7 @@ const NARROW = ['AREA', 'DOCUMENT', 'PERSON'];
 /** Items of all minutes, or of the parent. */
 export const items: List<QueryItemsArgs, { node: MeetingItemRow }, By> = {
   name: 'items',
+  label: 'MeetingItem',
   node: meetingItemRow,
   fields: { speaker: ['speakerName', 'speakerRole'], mentions: [] },
   ordering: inReadingOrder,

@@ -16,6 +16,7 @@ const NARROW = ['AREA', 'INSPECTION', 'DOCUMENT', 'FINDING', 'RECOMMENDATION', '
 /** Mentions of all areas, or of the parent. */
 export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
   name: 'mentions',
+  label: 'Mention',
   node: mentionRow,
   fields: {},
   ordering: inReadingOrder,

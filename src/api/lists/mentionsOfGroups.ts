@@ -33,6 +33,7 @@ export function groupId(group: MentionGroup): string {
 /** The mentions behind a count: the parent is a {@link MentionGroup}, by its {@link groupId}. */
 export const mentionsOfGroups: List<TrendMentionsArgs, { node: MentionRow }, 'GROUP'> = {
   name: 'mentions-of-groups',
+  label: 'Mention',
   node: mentionRow,
   fields: {},
   ordering: inReadingOrder,

@@ -27,6 +27,7 @@ export type PersonEdgeSource = PersonItem & { cursor: string };
 /** People of all areas, or of the parent. */
 export const people: List<QueryPeopleArgs, PersonItem, 'ALL' | 'AREA' | 'DOCUMENT'> = {
   name: 'people',
+  label: 'Person',
   node: personRow,
   link: z.object(namedAs),
   fields: { documents: [], items: [] },

@@ -16,6 +16,7 @@ const NARROW = ['AREA', 'INSPECTION', 'DOCUMENT', 'ORGANISATION'];
 /** Recommendations of all areas, or of the parent. */
 export const recommendations: List<QueryRecommendationsArgs, { node: RecommendationRow }, By> = {
   name: 'recommendations',
+  label: 'Recommendation',
   node: recommendationRow,
   fields: { organisations: [], mentions: [] },
   ordering: inReadingOrder,

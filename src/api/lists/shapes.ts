@@ -8,6 +8,7 @@ import type { NodeShape } from './columns.ts';
 
 /** What nodes are made of that stand in lists, and around the nodes of others. */
 export const areaShape: NodeShape = {
+  label: 'Area',
   node: areaRow,
   fields: {
     slug: [],
@@ -27,6 +28,7 @@ export const areaShape: NodeShape = {
 };
 
 export const inspectionShape: NodeShape = {
+  label: 'Inspection',
   node: inspectionRow,
   fields: {
     previousInspection: [],
@@ -45,6 +47,7 @@ export const inspectionShape: NodeShape = {
 };
 
 export const documentShape: NodeShape = {
+  label: 'Document',
   node: documentRow,
   fields: {
     text: [],
@@ -61,16 +64,19 @@ export const documentShape: NodeShape = {
 };
 
 export const inspectorShape: NodeShape = {
+  label: 'Inspector',
   node: inspectorRow,
   fields: { aliases: ['name', 'aliases'], organisation: [], inspections: [], areas: [] },
 };
 
 export const organisationShape: NodeShape = {
+  label: 'Organisation',
   node: organisationRow,
   fields: { aliases: ['name', 'aliases'], areas: [], inspections: [], inspectors: [], recommendations: [] },
 };
 
 export const serviceShape: NodeShape = {
+  label: 'Service',
   node: serviceRow,
   fields: { themes: [], mentions: [], findings: [], recommendations: [] },
 };

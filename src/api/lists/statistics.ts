@@ -15,6 +15,7 @@ const NARROW = ['AREA', 'INSPECTION', 'DOCUMENT'];
 /** Statistics of all documents, or of the parent. */
 export const statistics: List<QueryStatisticsArgs, { node: StatisticRow }, By> = {
   name: 'statistics',
+  label: 'Statistic',
   node: statisticRow,
   fields: { comparator: ['comparatorValue', 'comparatorLabel'] },
   ordering: inReadingOrder,

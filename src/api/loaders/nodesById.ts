@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { z } from 'zod';
 import type { Graph } from '../../neo4j/connect.ts';
 import { statement } from '../../neo4j/statements.ts';
+import type { KeptRows } from '../kept/RowStore.ts';
 import { areaRow } from '../rows/area.ts';
 import { documentRow } from '../rows/document.ts';
 import { findingRow } from '../rows/finding.ts';
@@ -16,6 +17,7 @@ import { recommendationRow } from '../rows/recommendation.ts';
 import { serviceRow } from '../rows/service.ts';
 import { statisticRow } from '../rows/statistic.ts';
 import { themeRow } from '../rows/theme.ts';
+import type { Finder } from './byId.ts';
 
 const BY_ID = statement('query/by-id');
 
@@ -37,6 +39,8 @@ const ROWS = {
 };
 type Rows = { [Label in keyof typeof ROWS]: z.infer<(typeof ROWS)[Label]> };
 type Label = keyof Rows;
+/** The label of a node that has a type in the schema. */
+export type NodeLabel = Label;
 
 const found = <Row>(row: z.ZodType<Row>) => z.array(z.tuple([z.string(), row])).optional();
 const answer = z.object({
@@ -47,9 +51,7 @@ const answer = z.object({
 });
 
 /** Rows of one label, by their ids. */
-interface ById<Row> {
-  /** Null where nothing has the id. */
-  load(id: string): Promise<Row | null>;
+interface ById<Row> extends Finder<Row | null> {
   prime(id: string, row: Row): void;
 }
 
@@ -59,34 +61,41 @@ interface Key {
 }
 
 /**
- * Rows by id within one request, and what the graph says of itself: those that are asked for together come with one statement, whatever
- * their labels, each once.
+ * Rows by id, and what the graph says of itself: those that are asked for together come with one statement, whatever their labels, each
+ * once. What is kept from earlier requests is there at once, and what is read is kept for later ones.
  */
 export function nodesById(
   graph: Graph,
-): { [Each in Label]: ById<Rows[Each]> } & { meta: () => Promise<MetaRow | null> } {
+  kept?: KeptRows,
+): { [Each in Label]: ById<Rows[Each]> } & { meta: () => MetaRow | null | Promise<MetaRow | null> } {
   const loader = new DataLoader<Key, unknown, string>(
     async (keys) => {
       const ids = new Map<Key['kind'], string[]>();
       for (const { kind, id } of keys) ids.set(kind, [...(ids.get(kind) ?? []), id]);
       const [row] = await graph.read(BY_ID, { ...Object.fromEntries(ids), meta: ids.has('meta') }, answer);
-      const rows = new Map<string, unknown>([['meta ', row?.meta?.[0]]]);
+      const rows = new Map<string, object | undefined>([['meta ', row?.meta?.[0]]]);
       for (const label of ids.keys()) {
         if (label !== 'meta') for (const [id, node] of row?.[label] ?? []) rows.set(`${label} ${id}`, node);
       }
-      return keys.map((key) => rows.get(nameOf(key)) ?? null);
+      return keys.map((key) => {
+        const found = rows.get(nameOf(key));
+        // Callers choose ids freely: that nothing has one is not kept.
+        if (found !== undefined) kept?.set(key.kind, key.id, found);
+        return found ?? null;
+      });
     },
     { cacheKeyFn: nameOf },
   );
+  const find = (kind: Key['kind'], id: string): unknown => kept?.get(kind, id) ?? loader.load({ kind, id });
   const byId = (kind: Label) => ({
-    load: (id: string) => loader.load({ kind, id }),
+    find: (id: string) => find(kind, id),
     prime: (id: string, row: unknown) => loader.prime({ kind, id }, row),
   });
   // What stands under a label was read with the row of that label.
   const labels = Object.fromEntries((Object.keys(ROWS) as Label[]).map((label) => [label, byId(label)])) as unknown as {
     [Each in Label]: ById<Rows[Each]>;
   };
-  return { ...labels, meta: () => loader.load({ kind: 'meta', id: '' }) as Promise<MetaRow | null> };
+  return { ...labels, meta: () => find('meta', '') as MetaRow | null | Promise<MetaRow | null> };
 }
 
 function nameOf({ kind, id }: Key): string {

@@ -29,7 +29,7 @@ export async function areaBy(args: QueryAreaArgs, { graph, loaders }: ApiContext
       only === undefined ? 'nothing is given' : `${given.map(({ name }) => name).join(' and ')} are given`;
     throw badUserInput('slug', problem, 'exactly one of slug, onsCode, laCode, ofstedUrn');
   }
-  if (only.name === 'slug') return loaders.Area.load(only.value);
+  if (only.name === 'slug') return loaders.Area.find(only.value);
   const [row] = await graph.read(BY_CODE[only.name], { code: only.value }, found);
   return row?.node ?? null;
 }
@@ -40,5 +40,5 @@ let finder: AreaFinder | undefined;
 export async function areaNamed(name: string, { loaders }: ApiContext): Promise<AreaRow | null> {
   finder ??= areaFinder(readAreas());
   const area = finder(name);
-  return area === undefined ? null : loaders.Area.load(area.id);
+  return area === undefined ? null : loaders.Area.find(area.id);
 }

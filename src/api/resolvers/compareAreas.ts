@@ -13,7 +13,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { confidence } from '../lists/conditions.ts';
 import { groupId, type MentionGroup, mentionsOfGroups } from '../lists/mentionsOfGroups.ts';
-import { required } from '../loaders/Loaders.ts';
+import { allOf, required } from '../loaders/Loaders.ts';
 import { judgementCounts, polarityCounts } from '../questions/judgementCounts.ts';
 import { refuseUnknownAreas } from '../questions/refuseUnknownAreas.ts';
 
@@ -119,19 +119,19 @@ async function compareAreas(
 export const compareQuery: Pick<QueryResolvers, 'compareAreas'> = { compareAreas };
 
 export const areaComparison: AreaComparisonResolvers = {
-  areas: ({ slugs }, _args, { loaders }) => Promise.all(slugs.map((slug) => required(loaders.Area.load(slug), slug))),
+  areas: ({ slugs }, _args, { loaders }) => allOf(slugs.map((slug) => required(loaders.Area.find(slug), slug))),
 };
 
 export const serviceComparison: ServiceComparisonResolvers = {
-  service: ({ code }, _args, { loaders }) => required(loaders.Service.load(`service/${code}`), `service/${code}`),
+  service: ({ code }, _args, { loaders }) => required(loaders.Service.find(`service/${code}`), `service/${code}`),
 };
 
 export const themeComparison: ThemeComparisonResolvers = {
-  theme: ({ code }, _args, { loaders }) => required(loaders.Theme.load(`theme/${code}`), `theme/${code}`),
+  theme: ({ code }, _args, { loaders }) => required(loaders.Theme.find(`theme/${code}`), `theme/${code}`),
 };
 
 export const areaJudgements: AreaJudgementsResolvers = {
-  area: ({ area }, _args, { loaders }) => required(loaders.Area.load(area), area),
+  area: ({ area }, _args, { loaders }) => required(loaders.Area.find(area), area),
   mentions: ({ group, strengths, weaknesses, mixed, neutral }, args, { lists }, info) => {
     // An area without any such sentence has no inspection to bound the group by: it must not fall back on an earlier one.
     const none = strengths + weaknesses + mixed + neutral === 0;

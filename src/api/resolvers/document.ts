@@ -12,7 +12,7 @@ import { aroundOf } from '../rows/around.ts';
 import { listOf } from './listOf.ts';
 import { inspectionOf } from './place.ts';
 
-const body = ({ loaders }: ApiContext, id: string) => required(loaders.documentBody.load(id), id);
+const body = ({ loaders }: ApiContext, id: string) => required(loaders.documentBody.find(id), id);
 
 export const document: DocumentResolvers = {
   text: async ({ id }, _args, context) => (await body(context, id)).text,
@@ -20,7 +20,7 @@ export const document: DocumentResolvers = {
   notUnderstood: async ({ id }, _args, context) =>
     ((await body(context, id)).notUnderstood ?? []).map((json) => notUnderstood.parse(JSON.parse(json))),
   coverage: (row) => row,
-  area: (row, _args, { loaders }) => aroundOf(row)?.area ?? required(loaders.Area.load(row.area), row.area),
+  area: (row, _args, { loaders }) => aroundOf(row)?.area ?? required(loaders.Area.find(row.area), row.area),
   inspection: inspectionOf,
   findings: listOf(findings, 'DOCUMENT'),
   mentions: listOf(mentions, 'DOCUMENT'),

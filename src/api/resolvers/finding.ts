@@ -8,7 +8,7 @@ import { place, servicesOf } from './place.ts';
 export const finding: FindingResolvers = {
   ...place,
   inspection: (row, _args, { loaders }) =>
-    aroundOf(row)?.inspection ?? required(loaders.Inspection.load(row.inspection), row.inspection),
+    aroundOf(row)?.inspection ?? required(loaders.Inspection.find(row.inspection), row.inspection),
   services: servicesOf,
   themes: ({ themes }) => themes ?? [],
   mentions: listOf(mentions, 'FINDING'),

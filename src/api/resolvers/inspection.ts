@@ -10,19 +10,19 @@ import { aroundOf } from '../rows/around.ts';
 import { listOf } from './listOf.ts';
 
 export const inspection: InspectionResolvers = {
-  area: (row, _args, { loaders }) => aroundOf(row)?.area ?? required(loaders.Area.load(row.area), row.area),
+  area: (row, _args, { loaders }) => aroundOf(row)?.area ?? required(loaders.Area.find(row.area), row.area),
   previousInspection: (row, _args, { loaders }) => {
     const previous = aroundOf(row)?.previous;
-    return previous === undefined ? loaders.previousInspection.load(row.id) : previous;
+    return previous === undefined ? loaders.previousInspection.find(row.id) : previous;
   },
-  nextInspection: ({ id }, _args, { loaders }) => loaders.nextInspection.load(id),
+  nextInspection: ({ id }, _args, { loaders }) => loaders.nextInspection.find(id),
   previousInspectionStated: ({ previousStart, previousEnd, previousMonth }) =>
     previousStart == null && previousMonth == null
       ? null
       : { startDate: previousStart, endDate: previousEnd, month: previousMonth },
   nextInspectionStated: ({ nextInspection }) => nextInspection,
   monitoringInspectionStated: ({ monitoringInspection }) => monitoringInspection,
-  document: ({ id }, _args, { loaders }) => loaders.inspectionDocument.load(id),
+  document: ({ id }, _args, { loaders }) => loaders.inspectionDocument.find(id),
   inspectors: listOf(inspectionTeam, 'INSPECTION'),
   partners: listOf(organisations, 'INSPECTION'),
   findings: listOf(findings, 'INSPECTION'),

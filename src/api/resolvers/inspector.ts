@@ -8,7 +8,7 @@ export const inspector: InspectorResolvers = {
   aliases: ({ name, aliases }) => (aliases ?? []).filter((alias) => alias !== name),
   organisation: (row, _args, { loaders }) => {
     const organisation = aroundOf(row)?.organisation;
-    return organisation === undefined ? loaders.employer.load(row.id) : organisation;
+    return organisation === undefined ? loaders.employer.find(row.id) : organisation;
   },
   inspections: listOf(inspections, 'INSPECTOR'),
   areas: listOf(areas, 'INSPECTOR'),

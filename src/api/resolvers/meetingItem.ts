@@ -12,5 +12,5 @@ export const meetingItem: MeetingItemResolvers = {
 export const speaker: SpeakerResolvers = {
   name: ({ speakerName }) => speakerName,
   role: ({ speakerRole }) => speakerRole,
-  person: ({ id, speakerName }, _args, { loaders }) => (speakerName == null ? null : loaders.speaker.load(id)),
+  person: ({ id, speakerName }, _args, { loaders }) => (speakerName == null ? null : loaders.speaker.find(id)),
 };

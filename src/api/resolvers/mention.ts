@@ -11,7 +11,7 @@ export const mention: MentionResolvers = {
   inspection: inspectionOf,
   service: (row, _args, { loaders }) => {
     const id = serviceId(row.service);
-    return aroundOf(row)?.services?.get(id) ?? required(loaders.Service.load(id), id);
+    return aroundOf(row)?.services?.get(id) ?? required(loaders.Service.find(id), id);
   },
   themes: ({ themes }) => themes ?? [],
   statement: async ({ id, statement }, _args, context) => {

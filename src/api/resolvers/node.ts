@@ -5,7 +5,7 @@ import type { NodeResolvers } from '../generated/resolvers.ts';
 import type { Loaders } from '../loaders/Loaders.ts';
 
 type NodeLabel = Exclude<Label, 'GraphVersion'>;
-type NodeRow = NonNullable<Awaited<ReturnType<Loaders[NodeLabel]['load']>>>;
+type NodeRow = NonNullable<Awaited<ReturnType<Loaders[NodeLabel]['find']>>>;
 
 /** The label of the node that an id names; undefined where no node of the schema can have it. */
 function nodeLabel(id: string): NodeLabel | undefined {
@@ -17,7 +17,11 @@ function nodeLabel(id: string): NodeLabel | undefined {
  * The row with that id, whatever its label; null where there is none.
  * @throws GraphQLError BAD_USER_INPUT for an id that nothing could have
  */
-export function loadNode(id: string, { loaders }: ApiContext, argument = 'id'): Promise<NodeRow | null> {
+export function loadNode(
+  id: string,
+  { loaders }: ApiContext,
+  argument = 'id',
+): NodeRow | null | Promise<NodeRow | null> {
   const label = nodeLabel(id);
   if (label === undefined) {
     throw badUserInput(
@@ -26,7 +30,7 @@ export function loadNode(id: string, { loaders }: ApiContext, argument = 'id'): 
       'an id as the API gives it, such as hackney-2017-11-27',
     );
   }
-  return loaders[label].load(id);
+  return loaders[label].find(id);
 }
 
 export const node: NodeResolvers = { __resolveType: ({ id }) => nodeLabel(id) ?? null };

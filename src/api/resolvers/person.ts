@@ -5,7 +5,7 @@ import { aroundOf } from '../rows/around.ts';
 import { listOf } from './listOf.ts';
 
 export const person: PersonResolvers = {
-  area: (row, _args, { loaders }) => (row.area == null ? null : (aroundOf(row)?.area ?? loaders.Area.load(row.area))),
+  area: (row, _args, { loaders }) => (row.area == null ? null : (aroundOf(row)?.area ?? loaders.Area.find(row.area))),
   documents: listOf(documents, 'PERSON'),
   items: listOf(items, 'PERSON'),
 };

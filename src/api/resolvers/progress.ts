@@ -86,7 +86,7 @@ async function read(
 export const areaProgress: Pick<AreaResolvers, 'progress'> = { progress: ofArea };
 
 export const progress: ProgressResolvers = {
-  area: ({ from }, _args, { loaders }) => required(loaders.Area.load(from.area), from.area),
+  area: ({ from }, _args, { loaders }) => required(loaders.Area.find(from.area), from.area),
   comparison: ({ from, to }) =>
     `What inspectors wrote of each service in the inspection that began on ${from.startDate}, beside what they wrote in the one that began on ${to.startDate}. ` +
     'Not mentioned means just that: it does not say that a weakness was put right.',
@@ -94,5 +94,5 @@ export const progress: ProgressResolvers = {
 
 export const progressItem: ProgressItemResolvers = {
   service: ({ service }, _args, { loaders }) =>
-    required(loaders.Service.load(`service/${service}`), `service/${service}`),
+    required(loaders.Service.find(`service/${service}`), `service/${service}`),
 };

@@ -15,6 +15,7 @@ import { organisations } from '../lists/organisations.ts';
 import { people } from '../lists/people.ts';
 import { recommendations } from '../lists/recommendations.ts';
 import { statistics } from '../lists/statistics.ts';
+import { allOf } from '../loaders/Loaders.ts';
 import { serviceRow } from '../rows/service.ts';
 import { themeRow } from '../rows/theme.ts';
 import { areaBy, areaNamed } from './areaLookup.ts';
@@ -34,29 +35,29 @@ export const query: QueryResolvers = {
   area: (_root, args, context) => areaBy(args, context),
   findArea: (_root, { name }, context) => areaNamed(name, context),
   areas: listOfAll(areas),
-  inspection: (_root, { id }, { loaders }) => loaders.Inspection.load(idOf('Inspection', id)),
+  inspection: (_root, { id }, { loaders }) => loaders.Inspection.find(idOf('Inspection', id)),
   inspections: listOfAll(inspections),
-  inspector: (_root, { id }, { loaders }) => loaders.Inspector.load(idOf('Inspector', id)),
+  inspector: (_root, { id }, { loaders }) => loaders.Inspector.find(idOf('Inspector', id)),
   inspectors: listOfAll(inspectors),
-  organisation: (_root, { id }, { loaders }) => loaders.Organisation.load(idOf('Organisation', id)),
+  organisation: (_root, { id }, { loaders }) => loaders.Organisation.find(idOf('Organisation', id)),
   organisations: listOfAll(organisations),
-  person: (_root, { id }, { loaders }) => loaders.Person.load(idOf('Person', id)),
+  person: (_root, { id }, { loaders }) => loaders.Person.find(idOf('Person', id)),
   people: listOfAll(people),
-  document: (_root, { id }, { loaders }) => loaders.Document.load(idOf('Document', id)),
+  document: (_root, { id }, { loaders }) => loaders.Document.find(idOf('Document', id)),
   documents: listOfAll(documents),
   findings: listOfAll(findings),
   mentions: listOfAll(mentions),
   recommendations: listOfAll(recommendations),
   items: listOfAll(items),
   statistics: listOfAll(statistics),
-  service: (_root, { code }, { loaders }) => loaders.Service.load(serviceId(code)),
+  service: (_root, { code }, { loaders }) => loaders.Service.find(serviceId(code)),
   services: async (_root, _args, { graph }) => (await graph.read(SERVICES, {}, serviceNode)).map(({ node }) => node),
-  theme: (_root, { code }, { loaders }) => loaders.Theme.load(themeId(code)),
+  theme: (_root, { code }, { loaders }) => loaders.Theme.find(themeId(code)),
   themes: async (_root, _args, { graph }) => (await graph.read(THEMES, {}, themeNode)).map(({ node }) => node),
   node: (_root, { id }, context) => loadNode(id, context),
   nodes: (_root, { ids }, context) => {
     if (ids.length > MOST_IDS) throw listTooLong('ids', { max: MOST_IDS, actual: ids.length });
-    return Promise.all(ids.map((id) => loadNode(id, context, 'ids')));
+    return allOf(ids.map((id) => loadNode(id, context, 'ids')));
   },
   meta: (_root, _args, context) => loadMeta(context),
 };

@@ -2,13 +2,13 @@ import type { AreaFacetResolvers, ServiceFacetResolvers, ThemeFacetResolvers } f
 import { required } from '../loaders/Loaders.ts';
 
 export const areaFacet: AreaFacetResolvers = {
-  area: ({ value }, _args, { loaders }) => required(loaders.Area.load(value), value),
+  area: ({ value }, _args, { loaders }) => required(loaders.Area.find(value), value),
 };
 
 export const serviceFacet: ServiceFacetResolvers = {
-  service: ({ value }, _args, { loaders }) => required(loaders.Service.load(`service/${value}`), `service/${value}`),
+  service: ({ value }, _args, { loaders }) => required(loaders.Service.find(`service/${value}`), `service/${value}`),
 };
 
 export const themeFacet: ThemeFacetResolvers = {
-  theme: ({ value }, _args, { loaders }) => required(loaders.Theme.load(`theme/${value}`), `theme/${value}`),
+  theme: ({ value }, _args, { loaders }) => required(loaders.Theme.find(`theme/${value}`), `theme/${value}`),
 };

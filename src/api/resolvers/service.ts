@@ -6,7 +6,7 @@ import { listOf } from './listOf.ts';
 
 export const service: ServiceResolvers = {
   aliases: ({ aliases }) => aliases ?? [],
-  themes: ({ id }, _args, { loaders }) => loaders.themesOfService.load(id),
+  themes: ({ id }, _args, { loaders }) => loaders.themesOfService.find(id),
   mentions: listOf(mentions, 'SERVICE'),
   findings: listOf(findings, 'SERVICE'),
   recommendations: listOf(recommendations, 'SERVICE'),

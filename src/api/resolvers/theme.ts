@@ -5,7 +5,7 @@ import { recommendations } from '../lists/recommendations.ts';
 import { listOf } from './listOf.ts';
 
 export const theme: ThemeResolvers = {
-  services: ({ id }, _args, { loaders }) => loaders.servicesOfTheme.load(id),
+  services: ({ id }, _args, { loaders }) => loaders.servicesOfTheme.find(id),
   mentions: listOf(mentions, 'THEME'),
   findings: listOf(findings, 'THEME'),
   recommendations: listOf(recommendations, 'THEME'),

@@ -1,0 +1,67 @@
+import { LRUCache } from 'lru-cache';
+import { sizeOf } from './sizeOf.ts';
+
+/**
+ * What requests have read of one version of the data, for requests that come later. Values are shared between requests, so nobody may
+ * change them.
+ */
+export interface KeptRows {
+  /** What is kept of a kind under an id: null where the graph is known to have nothing, undefined where it is not known. */
+  get(kind: string, id: string): unknown;
+  set(kind: string, id: string, value: object | null): void;
+}
+
+/** Stands for null, which the cache can't hold. */
+const NOTHING = {};
+
+/**
+ * Keeps rows that were read from the graph, and pages of lists without a filter, under a stamp of the data; bounded in bytes. When
+ * another stamp is seen all of them go. A request that began under an earlier stamp goes on with what was kept then, which nobody
+ * else is given any more: so what it reads late can't get among the rows of the new data.
+ */
+export class RowStore {
+  readonly #bytes: number;
+  #stamp: string | undefined;
+  #rows: LRUCache<string, object>;
+
+  /** @param bytes how much to keep, about; 0 keeps nothing */
+  constructor(bytes: number) {
+    this.#bytes = bytes;
+    this.#rows = this.#empty();
+  }
+
+  /** False where nothing is ever kept. */
+  get keeps(): boolean {
+    return this.#bytes > 0;
+  }
+
+  /** What is kept under a stamp. */
+  at(stamp: string): KeptRows {
+    if (stamp !== this.#stamp) {
+      this.#stamp = stamp;
+      this.#rows = this.#empty();
+    }
+    const rows = this.#rows;
+    return {
+      get(kind, id) {
+        const value = rows.get(`${kind} ${id}`);
+        return value === NOTHING ? null : value;
+      },
+      set(kind, id, value) {
+        rows.set(`${kind} ${id}`, value ?? NOTHING);
+      },
+    };
+  }
+
+  /** How much is kept now. */
+  get size(): { rows: number; bytes: number } {
+    return { rows: this.#rows.size, bytes: this.#rows.calculatedSize };
+  }
+
+  #empty(): LRUCache<string, object> {
+    return new LRUCache({
+      maxSize: Math.max(1, this.#bytes),
+      sizeCalculation: (value, key) => 200 + key.length + sizeOf(value),
+    });
+  }
+}
