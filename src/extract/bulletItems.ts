@@ -36,5 +36,7 @@ function beginsItem(passage: Passage, item: readonly Passage[], bulleted: boolea
 /** A bullet that ends with a colon opens an inner list: what follows in lower case belongs to it, whatever bullet it is printed with. */
 export function isInnerBullet(passage: Passage, item: readonly Passage[]): boolean {
   const opened = item.some(({ plain }) => plain.endsWith(':'));
+  // Where the inner list has its own level, a bullet of the first level is over it.
+  if (passage.kind === 'BULLET' && item[0]?.kind === 'BULLET' && item.at(-1)?.kind === 'SUB_BULLET') return false;
   return opened && beginsMidSentence(passage.plain) && !endsSentence((item.at(-1) as Passage).plain);
 }

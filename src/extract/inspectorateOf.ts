@@ -7,6 +7,11 @@ export function inspectorateHeading(plain: string): Inspectorate | null {
   return null;
 }
 
+/** True where the heads of both inspectorates' columns were read as one line, because the columns begin on the next page. */
+export function headsBothColumns(plain: string): boolean {
+  return /^ofsted (the )?(care quality commission|cqc)( \(cqc\))?$/i.test(plain);
+}
+
 /** Which inspectorate a role speaks of, or null where it does not say. */
 export function inspectorateOf(role: string): Inspectorate | null {
   if (/\bCQC\b|care quality commission/i.test(role)) return 'CQC';

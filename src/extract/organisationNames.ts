@@ -3,7 +3,7 @@ import { plain, wordsOf } from './plainText.ts';
 import type { OrganisationKind } from './vocabulary.ts';
 
 /** What the name of each kind of organisation ends or begins with. */
-const ICB = /\b(integrated care (board|system|partnership)s?|icbs?|ics)\b/i;
+const ICB = /\b(integrated care(?: (board|system|partnership)s?)?|icbs?|ics)\b/i;
 const CCG = /\b(clinical commissioning groups?|ccgs?)\b/i;
 const COUNCIL =
   /\b(council|(london |royal |metropolitan )?borough( of)?|local authority|county of|city of|corporation|unitary authority)\b/i;
@@ -12,7 +12,7 @@ const PROVIDER =
 
 /** Words that say what kind of organisation a name is, not which place it serves. */
 const KIND_WORDS =
-  /\b(nhs|integrated care (board|system|partnership)s?|icbs?|ics|clinical commissioning groups?|ccgs?|councils?|london|royal|borough|city|county|metropolitan|district|unitary|local authority|of|the|and)\b/g;
+  /\b(nhs|integrated care(?: (board|system|partnership)s?)?|icbs?|ics|clinical commissioning groups?|ccgs?|councils?|london|royal|borough|city|county|metropolitan|district|unitary|local authority|of|the|and)\b/g;
 
 /** What an organisation is by its name, or null where the name does not say. */
 export function kindByName(name: string): OrganisationKind | null {
@@ -36,7 +36,7 @@ const BETWEEN_NAMES =
  * @param known organisations that may be named: "and" between two of them parts them, whatever their names end with
  */
 export function splitNames(text: string, known: readonly ExtractedOrganisation[] = []): string[] {
-  const words = plain(text);
+  const words = plain(text).replace(/ ?\((?:together |jointly )?(?:with|and) ([^()]+)\)/gi, '; $1');
   const places = new Set(known.map(({ name }) => placeOf(name)));
   for (const { index, 0: separator } of words.matchAll(/,? and |, /g)) {
     const sides = [words.slice(0, index), words.slice(index + separator.length)];
@@ -85,11 +85,11 @@ function placePattern(name: string): string | null {
   const place = plain(name)
     .replace(/\([^)]*\)/g, ' ')
     .replace(
-      /\b(the|nhs|integrated care (board|system)|icb|ics|clinical commissioning group|ccg|local authority)\b/gi,
+      /\b(the|nhs|integrated care(?: (?:board|system|partnership))?|icb|ics|clinical commissioning group|ccg|local authority)\b/gi,
       ' ',
     );
   const words = place.split(/[\s,]+/).filter((word) => word !== '');
-  return words.length === 0 ? null : words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(',? ');
+  return words.length === 0 ? null : words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(',? (?:the )?');
 }
 
 function withoutEnds(text: string): string {

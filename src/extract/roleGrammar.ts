@@ -18,7 +18,7 @@ const REGION =
   '(?:(?:North|South|East|West)(?: (?:East|West|Midlands|of England))?|Midlands|Yorkshire|(?:the )?Humber|London)';
 /** The regions that a director is for, which are no names: "Regional Director, North East, Yorkshire and Humber". */
 const REGIONS = new RegExp(
-  `(?<=\\bdirector,? (?:\\(|for )?(?:the )?)${REGION}(?:(?:,? and |, | & )${REGION})*(?: region)?\\b`,
+  `(?<=\\bdirector,? (?:\\(|for )?(?:the |ofsted,? )?)${REGION}(?:(?:,? and |, | & )${REGION})*(?: region)?\\b`,
   'gi',
 );
 /** Holds the words of a region together while names and roles are told apart. */

@@ -29,6 +29,7 @@ export function letterFindings(
   for (const [index, { part, heading, body }] of parts.entries()) {
     if (isAspect(part)) aspect = part;
     else if (part !== 'STRENGTHS' && part !== 'DEVELOPMENT') aspect = null;
+    if (part !== 'MAIN' && part !== 'STRENGTHS' && part !== 'DEVELOPMENT' && !isAspect(part)) continue;
     const passages = withoutFurniture(body, ledger);
     if (part === 'MAIN') {
       findings.push(...bulletItems(passages).map((item) => mainFinding(document, item, ledger)));
@@ -42,7 +43,7 @@ export function letterFindings(
           findingBySection(document, `${aspect as Aspect}_DEVELOPMENT`, 'WEAKNESS', item, ledger),
         ),
       );
-    } else if (part === 'STRENGTHS' || part === 'DEVELOPMENT') {
+    } else {
       for (const one of [...heading, ...passages])
         ledger.notUnderstood('a list outside every aspect of the letter', one);
     }

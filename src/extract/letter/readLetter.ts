@@ -19,7 +19,7 @@ import { requiresWrittenStatement, writtenStatement } from './writtenStatement.t
 
 const SUBJECT =
   /^joint (local )?area (SEND|special educational needs and\/or disabilit(y|ies)( \(SEND\))?) inspection(?: (?:in|of)|:| [-–—]) (?:the )?(?:local area of (?:the )?)?(?<area>.+)$/i;
-const CONDUCTED = /\bofsted and the care quality commission\b.*\binspection\b/i;
+const CONDUCTED = /\bofsted and (?:the )?(?:care quality commission|cqc)\b.*\binspection\b/i;
 
 /** The line that says what a letter is about, with the area's name. */
 export function subjectOf(line: string): { area: string } | null {
@@ -102,7 +102,7 @@ function inspectionDates(passages: readonly Passage[]): DateRange | null {
   const sentence = passages.find(({ plain: words }) => CONDUCTED.test(words))?.plain;
   return sentence === undefined
     ? null
-    : dateRange(sentence.replace(/\bofsted and the care quality commission\b.*$/i, ''));
+    : dateRange(sentence.replace(/\bofsted and (?:the )?(?:care quality commission|cqc)\b.*$/i, ''));
 }
 
 function isRecipient(line: string): boolean {

@@ -1,6 +1,6 @@
 import type { ExtractedInspector, ExtractedPerson } from '../ExtractedDocument.ts';
 import { INSPECTORATE_ORGANISATIONS } from '../inspectorates.ts';
-import { inspectorateHeading, inspectorateOf } from '../inspectorateOf.ts';
+import { headsBothColumns, inspectorateHeading, inspectorateOf } from '../inspectorateOf.ts';
 import type { Passage } from '../Passage.ts';
 import { inspectorsIn } from '../roleGrammar.ts';
 import type { Inspectorate } from '../vocabulary.ts';
@@ -17,7 +17,9 @@ const DIRECTOR = /\bdirector\b|\bchief inspector\b/i;
 export function readSignatures(passages: readonly Passage[]): Signatures {
   const signatures: Signatures = { inspectors: [], signatories: [] };
   for (const [column, text] of columnsOf(passages)) {
-    for (const { name, role } of inspectorsIn(text)) {
+    for (const { name: read, role } of inspectorsIn(text)) {
+      // Words of a role that are not known would be read as the beginning of the next name.
+      const name = signatures.inspectors.find((one) => read.endsWith(` ${one.name}`))?.name ?? read;
       if (role === '') continue;
       const organisation = inspectorateOf(role) ?? column ?? 'OFSTED';
       if (DIRECTOR.test(role)) {
@@ -45,6 +47,10 @@ function columnsOf(passages: readonly Passage[]): [Inspectorate | null, string][
   const columns = new Map<number, Inspectorate>();
   let current: Inspectorate | null = null;
   for (const { plain, cell } of passages) {
+    if (headsBothColumns(plain)) {
+      columns.set(0, 'OFSTED').set(1, 'CQC');
+      continue;
+    }
     const heading = inspectorateHeading(plain);
     if (heading !== null) {
       if (cell === null) current = heading;

@@ -1,5 +1,5 @@
 import type { ExtractedInspector } from '../ExtractedDocument.ts';
-import { inspectorateHeading, inspectorateOf } from '../inspectorateOf.ts';
+import { headsBothColumns, inspectorateHeading, inspectorateOf } from '../inspectorateOf.ts';
 import type { Passage } from '../Passage.ts';
 import { inspectorsIn, isRoleWord, type PersonInRole, withoutFormOfAddress } from '../roleGrammar.ts';
 import type { Inspectorate } from '../vocabulary.ts';
@@ -14,6 +14,7 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
   const rolesOfLeft = new Set<string>();
   let current: Inspectorate | null = null;
   let last: Inspectorate | null = null;
+  let bothHeaded = false;
   for (const { plain, cell } of passages) {
     const column = cell === null ? null : `${cell.table}/${cell.column}`;
     if (column !== null && ROLE_HEADING.test(plain)) {
@@ -25,6 +26,8 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
       lists.set(last, [...entries.slice(0, -1), [entries.at(-1) ?? '', plain].join(', ')]);
       continue;
     }
+    bothHeaded ||= headsBothColumns(plain);
+    if (headsBothColumns(plain)) continue;
     const heading = inspectorateHeading(plain);
     if (heading !== null || NAME_HEADING.test(plain)) {
       if (heading === null) continue;
@@ -32,7 +35,8 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
       else columns.set(column, heading);
       continue;
     }
-    last = column === null ? current : (columns.get(column) ?? current);
+    const byPlace = bothHeaded && cell !== null ? (cell.column === 0 ? 'OFSTED' : 'CQC') : current;
+    last = column === null ? current : (columns.get(column) ?? byPlace);
     lists.set(last, [...(lists.get(last) ?? []), plain]);
   }
   return [...lists].flatMap(([heading, texts]) =>

@@ -3,8 +3,7 @@ import { fullName, kindByName, placeOf, splitNames } from '../organisationNames.
 import type { Passage } from '../Passage.ts';
 import { namesOffice, personWithOffice } from '../roleGrammar.ts';
 import type { OrganisationKind } from '../vocabulary.ts';
-import { plain as plainText } from '../plainText.ts';
-import { partnersInProse } from './partnersInProse.ts';
+import { boardCalled, partnersInProse } from './partnersInProse.ts';
 
 /** The partners of a local area partnership and the people who lead them. */
 export interface Partners {
@@ -23,7 +22,11 @@ const TABLE_HEADING = /^(the )?(local )?area partnership( details)?$/i;
 /** What a column's heading says its organisations are; null for what is no such heading. */
 function columnKind(heading: string): OrganisationKind | null {
   if (/^(the )?local authorit(y|ies)( details)?:?$|^council$/i.test(heading)) return 'LOCAL_AUTHORITY';
-  if (/^(nhs )?(integrated care boards?|icbs?)( ?\(icbs?\))?( details)?:?$|^health( partner)?$/i.test(heading))
+  if (
+    /^(nhs )?(integrated care (?:board|system|partnership)s?|icbs?|icss?)( ?\((?:icbs?|icss?)\))?( details)?:?$|^(nhs|health)( partners?)?:?$/i.test(
+      heading,
+    )
+  )
     return 'ICB';
   if (/^clinical commissioning groups?( \(ccgs?\))?:?$/i.test(heading)) return 'CCG';
   return /^(children's )?(services )?(trust|company|provider|partner|other)s?( organisations?)?:?$/i.test(heading)
@@ -50,17 +53,24 @@ export function partnerTable(passages: readonly Passage[], prose: string, area: 
   return partners;
 }
 
-/** A table may print a board by an abbreviation only ("NHS XYZ ICB") that the prose gives in brackets behind the name itself. */
-function spellOut(one: ExtractedOrganisation, { leaders }: Partners, prose: string, area: string): void {
-  if (one.kind !== 'ICB' || /\bintegrated care board$/i.test(one.name)) return;
-  const brackets = [...plainText(prose).matchAll(/\bintegrated care board \(([^)]+)\)/gi)].map(
-    (match) => match[1] ?? '',
-  );
-  if (!brackets.some((words) => placeOf(words) === placeOf(one.name))) return;
-  const named = partnersInProse(prose, area, 'ICB');
-  if (named === null) return;
-  for (const leader of leaders) if (leader.organisation === one.name) leader.organisation = named.name;
-  one.name = named.name;
+/** Tables shorten names ("Ayton MBC", "NHS XYZ ICB") that the prose prints whole. */
+function spellOut(one: ExtractedOrganisation, { leaders, organisations }: Partners, prose: string, area: string): void {
+  if (isWhole(one)) return;
+  const only = organisations.filter(({ kind }) => kind === one.kind).length === 1;
+  const name =
+    one.kind === 'ICB'
+      ? boardCalled(one.name, prose, area, only)
+      : only
+        ? (partnersInProse(prose, area, 'LOCAL_AUTHORITY')?.name ?? null)
+        : null;
+  if (name === null) return;
+  for (const leader of leaders) if (leader.organisation === one.name) leader.organisation = name;
+  one.name = name;
+}
+
+function isWhole({ kind, name }: ExtractedOrganisation): boolean {
+  if (kind === 'ICB') return /\bintegrated care board$/i.test(name);
+  return kind !== 'LOCAL_AUTHORITY' || /\b(council|borough of|corporation|county of|city of)\b/i.test(name);
 }
 
 /** True where two columns were read as lines that take turns, so that none can be told from the other. */
@@ -113,6 +123,12 @@ function readColumn(
   };
   for (const [index, passage] of column.entries()) {
     const { plain } = passage;
+    const together: ReturnType<typeof nameAndLeader> = state === 'NAME' && name === '' ? nameAndLeader(plain) : null;
+    if (together !== null) {
+      [name, leader, state] = [together.name, together.leader, 'LEADER'];
+      endName();
+      continue;
+    }
     if (TABLE_HEADING.test(plain)) continue;
     // A name that wraps may go on with the words that head its column.
     const wraps: boolean = state === 'NAME' && name !== '' && kindByName(name) === null;
@@ -143,6 +159,14 @@ function readColumn(
   }
   if (state === 'NAME') endName();
   if (state === 'LEADER') endLeader();
+}
+
+/** An organisation and, in the same line, its leader: "Ayton Council, Ann Lee, Director of Children's Services". */
+function nameAndLeader(plain: string): { name: string; leader: string } | null {
+  const [, name, leader] =
+    /^([^,]+(?:,[^,]+ and [^,]+)?), ((?:\p{Lu}[\p{L}.'-]+ ){1,3}\p{Lu}[\p{L}'-]+, .+)$/u.exec(plain) ?? [];
+  const isBoth = name !== undefined && leader !== undefined && kindByName(name) !== null && namesOffice(leader);
+  return isBoth && !namesOffice(name) ? { name, leader } : null;
 }
 
 /** After a partner's address another partner may follow in the same column: its name, and at once its leader. */

@@ -55,6 +55,15 @@ describe('the address block of a letter', () => {
     ).toEqual(['LOCAL_AUTHORITY Kent County Council', 'CCG NHS Ayton CCG', 'CCG NHS East Ayton CCG']);
   });
 
+  test('a group after the office, and another officer after it', () => {
+    expect(
+      read(
+        'Ayton',
+        'Dr Cathy Winfield CBE, Chief Officer, Ayshire West Clinical Commissioning Group Local area nominated officer: Jim Leivers',
+      )[1],
+    ).toEqual(['LOCAL_AUTHORITY Ayton', 'CCG Ayshire West Clinical Commissioning Group']);
+  });
+
   test('a group before the office; a council that is not named is the area', () => {
     expect(
       read('Kent', 'Ali Wilson, Hartlepool and Stockton-on-Tees clinical commissioning group chief officer'),

@@ -132,9 +132,37 @@ describe('the written statement of action', () => {
     expect(findings.map(({ section }) => section)).toEqual(['INTRO', 'OUTCOMES_STRENGTH', 'WSOA']);
   });
 
+  test('an inner list is over where a bullet of the first level follows', () => {
+    const { recommendations } = letter(
+      [
+        'PARAGRAPH',
+        'The local area is required to produce and submit a Written Statement of Action to Ofsted that explains how the local area will tackle the following areas of significant weakness:',
+      ],
+      ['BULLET', 'the lack of a joint strategy, including:'],
+      ['SUB_BULLET', 'who is accountable'],
+      ['SUB_BULLET', 'how progress is checked'],
+      ['BULLET', 'the poor quality of plans'],
+    );
+    expect(recommendations.map(({ text }) => text.split('\n').length)).toEqual([3, 1]);
+  });
+
   test('a letter that requires none', () => {
     expect(letter(['HEADING', 'Main findings'], ['BULLET', 'All is well.']).inspection?.outcome).toBe('NO_WSOA');
   });
+});
+
+test('the CQC by its letters only', () => {
+  const { inspection } = extractDocument(
+    sourceDocument([
+      ...OPENING.slice(0, -1),
+      [
+        'PARAGRAPH',
+        'Between 5 and 9 March 2018, Ofsted and the CQC conducted a joint inspection of the local area of Kent.',
+      ],
+    ]),
+    AREAS,
+  );
+  expect(inspection).toMatchObject({ start: '2018-03-05', end: '2018-03-09' });
 });
 
 test.each([

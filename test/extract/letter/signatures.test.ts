@@ -40,12 +40,35 @@ describe('the signatures', () => {
     });
   });
 
-  test.each(['Regional Director, South East', 'Regional Director (East of England)', 'Regional Director for London'])(
-    '%s',
-    (role) => {
-      expect(
-        signed(['PARAGRAPH', 'Ed Moss'], ['PARAGRAPH', role], ['PARAGRAPH', 'Nia Bowen'], ['PARAGRAPH', 'Lead HMI']),
-      ).toEqual({ inspectors: [['Nia Bowen', 'OFSTED', true]], directors: [['Ed Moss', role]] });
-    },
-  );
+  test('the heads of both columns in one line; words of a role that are not known begin no name', () => {
+    expect(
+      signed(
+        ['PARAGRAPH', 'Nia Bowen HMI'],
+        ['PARAGRAPH', 'Lead inspector'],
+        ['HEADING', 'Ofsted CQC'],
+        ['CELL', 'Ed Moss HMI', [0, 0, 0]],
+        ['CELL', 'Una Fay', [0, 0, 1]],
+        ['CELL', 'Regional Director, Wessex', [0, 1, 0]],
+        ['CELL', 'Deputy Chief Inspector', [0, 1, 1]],
+        ['CELL', 'Nia Bowen HMI', [0, 2, 0]],
+        ['CELL', 'Dan Carr', [0, 2, 1]],
+        ['CELL', 'Lead Inspector', [0, 3, 0]],
+        ['CELL', 'Children’s Services Inspector', [0, 3, 1]],
+      ).inspectors,
+    ).toEqual([
+      ['Nia Bowen', 'OFSTED', true],
+      ['Dan Carr', 'CQC', false],
+    ]);
+  });
+
+  test.each([
+    'Regional Director, Ofsted London',
+    'Regional Director, South East',
+    'Regional Director (East of England)',
+    'Regional Director for London',
+  ])('%s', (role) => {
+    expect(
+      signed(['PARAGRAPH', 'Ed Moss'], ['PARAGRAPH', role], ['PARAGRAPH', 'Nia Bowen'], ['PARAGRAPH', 'Lead HMI']),
+    ).toEqual({ inspectors: [['Nia Bowen', 'OFSTED', true]], directors: [['Ed Moss', role]] });
+  });
 });

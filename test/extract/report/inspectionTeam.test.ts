@@ -78,6 +78,16 @@ test('the whole office before the name', () => {
   ]);
 });
 
+test('the heads of both columns at the end of a page, the columns on the next', () => {
+  expect(
+    teamOf(
+      ['HEADING', 'Ofsted Care Quality Commission'],
+      ['CELL', 'Nia Bowen, HMI, Lead inspector', [0, 0, 0]],
+      ['CELL', 'Dan Carr, Lead inspector', [0, 0, 1]],
+    ),
+  ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Dan Carr | Lead inspector | CQC | LEAD']);
+});
+
 test('a column of roles beside each column of names', () => {
   expect(
     teamOf(
