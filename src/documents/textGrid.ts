@@ -50,11 +50,18 @@ function textGrid(text: string, width: number): PageContent[] {
   });
 }
 
-/** The lines below the last empty line of a page may be its footer: they are placed from its bottom, at one height on all pages. */
+/**
+ * The lines below the last empty line of a page may be its footer, those above a mere page number too: they are placed from its bottom,
+ * at one height on all pages.
+ */
 function footerOf(lines: readonly string[]): { from: number; end: number } {
   const end = lines.findLastIndex((line) => line.trim() !== '');
-  const above = lines.findLastIndex((line, index) => index < end && line.trim() === '');
-  return { from: above >= 0 && end - above <= FOOTER_LINES ? above + 1 : lines.length, end };
+  const emptyBefore = (place: number) => lines.findLastIndex((line, index) => index < place && line.trim() === '');
+  const above = emptyBefore(end);
+  if (above < 0 || end - above > FOOTER_LINES) return { from: lines.length, end };
+  const last = lines.findLastIndex((line, index) => index < above && line.trim() !== '');
+  const further = /^\s*\d{1,3}\s*$/.test(lines[end] ?? '') && end - above === 1 ? emptyBefore(last) : -1;
+  return { from: (further >= 0 && end - further <= FOOTER_LINES + 2 ? further : above) + 1, end };
 }
 
 /** The words of a line, apart where two spaces or a tab come between; a bullet is apart from its words. */

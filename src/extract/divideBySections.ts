@@ -22,10 +22,11 @@ const LONGEST_WORDS = 400;
  * as the head of a table does, opens nothing new.
  */
 export function divideBySections<Part extends string>(
-  passages: readonly Passage[],
+  read: readonly Passage[],
   headings: Headings<Part>,
 ): DocumentPart<Part>[] {
   const parts: DocumentPart<Part>[] = [{ part: null, heading: [], body: [] }];
+  const passages = read.flatMap((passage) => withHeadingsApart(passage, headings));
   for (let index = 0; index < passages.length;) {
     const current = parts.at(-1) as DocumentPart<Part>;
     const found = headingAt(passages, index, headings);
@@ -40,6 +41,37 @@ export function divideBySections<Part extends string>(
     index += found.length;
   }
   return parts;
+}
+
+/** The last words of a passage: after a sentence's end without an end of their own, or a question. */
+const TAIL = /(?<=[.!?]['")\]]* )\p{Lu}[^.!?]{3,160}\??$|\bWhat (?:is|are|does|do) [^.!?]{10,160}\?$/u;
+
+/**
+ * Texts without white space round headings run them together with the words above and below. A known heading is told at the end of a
+ * passage, after a whole sentence, and a question at its beginning too.
+ */
+function withHeadingsApart<Part extends string>(passage: Passage, headings: Headings<Part>): Passage[] {
+  const { plain, start, cell } = passage;
+  if (cell !== null || passage.end - start !== plain.length) return [passage];
+  const isHeading = (printed: string) => {
+    const words = wordsOf(printed);
+    return headings.some(({ wording }) => wording.test(words));
+  };
+  const question = plain.indexOf('?') + 1;
+  const head = question > 0 && question < plain.length && isHeading(plain.slice(0, question)) ? question : 0;
+  const found = TAIL.exec(plain);
+  const tail = found !== null && isHeading(found[0]) ? found.index : plain.length;
+  if (head === 0 && tail === plain.length) return [passage];
+  const piece = (from: number, to: number, kind: Passage['kind']): Passage[] => {
+    const words = plain.slice(from, to).trim();
+    const begins = start + from + (/\S/.exec(plain.slice(from, to))?.index ?? 0);
+    return words === '' ? [] : [{ ...passage, kind, plain: words, start: begins, end: begins + words.length }];
+  };
+  return [
+    ...piece(0, head, 'HEADING'),
+    ...piece(head, tail, head > 0 ? 'PARAGRAPH' : passage.kind),
+    ...piece(tail, plain.length, 'HEADING'),
+  ];
 }
 
 function headingAt<Part extends string>(

@@ -103,6 +103,31 @@ describe('a text becomes blocks', () => {
     ]);
   });
 
+  it('takes footers off the pages of a wrapped text, also where an empty line parts them from the page number', async () => {
+    const place = (number: number) =>
+      Array.from(String(number), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+    const page = (number: number) => [
+      ...Array.from({ length: 36 }, (_, line) => {
+        const places = [1, 2, 3].map((one) => place(one * 7919 * (number + 3 * line) + 12345));
+        return `Families in ${places.join(', ')} spoke to inspectors of their hopes and of their`;
+      }),
+      'worries about the services of this area.',
+      '',
+      'Area SEND inspection report: Ayton Local Area Partnership',
+      '8 to 12 July 2024',
+      '',
+      String(number),
+      '',
+    ];
+    const document = await readOne([1, 2, 3].map((number) => page(number).join('\n')).join('\f'));
+    expect(document.text).not.toMatch(/report:|July/);
+    expect(document.furniture.map(({ text }) => text).slice(0, 3)).toEqual([
+      'Area SEND inspection report: Ayton Local Area Partnership',
+      '8 to 12 July 2024',
+      '1',
+    ]);
+  });
+
   it('joins lines wrapped at a width', async () => {
     const words =
       'The local area partnership works well to see that children and young people are heard and that their needs are met. ';

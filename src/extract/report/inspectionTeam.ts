@@ -40,9 +40,10 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
     lists.set(last, [...(lists.get(last) ?? []), plain]);
   }
   return [...lists].flatMap(([heading, texts]) =>
-    entriesOf(texts)
+    entriesOf(texts.map(withoutHeads))
       .flatMap(peopleOf)
       .map(withLettersInRole)
+      .filter(({ name }) => isName(name))
       .map(({ name, role }) => ({
         name,
         role: withoutInspectorate(role),
@@ -50,6 +51,11 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
         lead: /\blead\b/i.test(role),
       })),
   );
+}
+
+/** Heads of both columns that a reader ran together with the first of the names. */
+function withoutHeads(text: string): string {
+  return text.replace(/^ofsted (?:the )?(?:care quality commission|cqc)(?: \(cqc\))? (?=\S+ \S)/i, '');
 }
 
 /** Heads of columns that say of the name to their left what office it has and where. */
@@ -91,6 +97,14 @@ function officeFirst(entry: string): { office: string; rest: string } | null {
   const isOffice = office?.split(' ').every(isRoleWord) ?? false;
   return isOffice && office !== undefined && rest !== undefined ? { office, rest } : null;
 }
+
+/** Words of prose that stand near a team are nobody's name. */
+function isName(words: string): boolean {
+  return words.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length === 0;
+}
+
+const PARTICLE =
+  /^(?:a[bnp]|al|bin|bint|d[aeiou]|de[ln]?|der|do?s|e|el|ibn|la|le|te[nr]|v[ao]n|von|y|zu)$|^(?:d|l)['’]/;
 
 /** Letters behind a name ("Name HMI, Ofsted inspector") say what the person is, not who. */
 function withLettersInRole({ name, role }: PersonInRole): PersonInRole {

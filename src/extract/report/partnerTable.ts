@@ -43,7 +43,7 @@ export function partnerTable(passages: readonly Passage[], prose: string, area: 
   const partners: Partners = { organisations: [], leaders: [] };
   const leaderRows = new Set(passages.filter(({ plain }) => namesOffice(plain)).map(rowOf));
   const columns = interleaved(passages) ? [] : columnsOf(passages);
-  for (const column of columns) readColumn(column, leaderRows, prose, partners);
+  for (const column of columns) readColumn(column.flatMap(runTogether), leaderRows, prose, partners);
   for (const kind of ['LOCAL_AUTHORITY', 'ICB'] as const) {
     if (partners.organisations.some((one) => one.kind === kind)) continue;
     const named = partnersInProse(prose, area, kind);
@@ -167,6 +167,19 @@ function nameAndLeader(plain: string): { name: string; leader: string } | null {
     /^([^,]+(?:,[^,]+ and [^,]+)?), ((?:\p{Lu}[\p{L}.'-]+ ){1,3}\p{Lu}[\p{L}'-]+, .+)$/u.exec(plain) ?? [];
   const isBoth = name !== undefined && leader !== undefined && kindByName(name) !== null && namesOffice(leader);
   return isBoth && !namesOffice(name) ? { name, leader } : null;
+}
+
+/** A name, a leader and a website that a reader ran together are passages by themselves. */
+function runTogether(passage: Passage): Passage[] {
+  const [, before, website, after] = /^(.*\S) ((?:https?:\/\/|www\.)\S+)(?: (.+))?$/.exec(passage.plain) ?? [];
+  if (before === undefined || website === undefined) return [passage];
+  const [, name, leader] =
+    /^(.+ (?:Council|Board|ICB)) ((?:\p{Lu}[\p{L}'-]+ ){1,2}\p{Lu}[\p{L}'-]+)$/u.exec(before) ?? [];
+  const isLeader = name !== undefined && leader !== undefined && kindByName(leader) === null;
+  return [...(isLeader ? [name, leader] : [before]), website, ...(after === undefined ? [] : [after])].map((plain) => ({
+    ...passage,
+    plain,
+  }));
 }
 
 /** After a partner's address another partner may follow in the same column: its name, and at once its leader. */

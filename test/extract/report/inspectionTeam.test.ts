@@ -88,6 +88,18 @@ test('the heads of both columns at the end of a page, the columns on the next', 
   ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Dan Carr | Lead inspector | CQC | LEAD']);
 });
 
+test('prose below the team is nobody', () => {
+  expect(
+    teamOf(
+      [
+        'PARAGRAPH',
+        'Ofsted Care Quality Commission Nia Bowen, Ofsted HMI, Lead inspector Eva dos Santos, CQC inspector',
+      ],
+      ['PARAGRAPH', 'Readers who are not happy, Ofsted inspectors say, can complain.'],
+    ),
+  ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Eva dos Santos | inspector | CQC']);
+});
+
 test('a column of roles beside each column of names', () => {
   expect(
     teamOf(

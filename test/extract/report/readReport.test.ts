@@ -51,6 +51,33 @@ describe('bullets of a section', () => {
     ]);
   });
 
+  test('headings that a text runs together with the words above and below', () => {
+    const written: Written[] = [
+      ['PARAGRAPH', 'What is it like to be a child or young person with SEND in this area? Children wait too long.'],
+      [
+        'PARAGRAPH',
+        'Parents ask: ‘What is wrong?’ Nobody knows. What is the area partnership doing that is effective?',
+      ],
+      ['BULLET', 'Leaders are ambitious.'],
+      ['PARAGRAPH', '18 to 22 November 2024 What does the area partnership need to do better?'],
+      ['BULLET', 'Plans are late.'],
+      ['PARAGRAPH', 'The inspection was led by one of His Majesty’s Inspectors from Ofsted. Inspection team'],
+      ['PARAGRAPH', 'Nia Bowen, HMI, Ofsted Lead inspector'],
+    ];
+    expect(
+      report(...written)
+        .findings.slice(1)
+        .map(({ section, text }) => `${section}: ${text}`),
+    ).toEqual([
+      'EXPERIENCE: Children wait too long.',
+      'EXPERIENCE: Parents ask: ‘What is wrong?’ Nobody knows.',
+      'EFFECTIVE: Leaders are ambitious.',
+      'NEEDS_BETTER: Plans are late.',
+    ]);
+    expect(report(...written).inspectors.map(({ name }) => name)).toEqual(['Nia Bowen']);
+    expect(report(...written).coverage.share).toBe(1);
+  });
+
   test('a heading over two blocks is known by its wording', () => {
     const written: Written[] = [
       ['PARAGRAPH', 'What is it like to be a child or young person with special'],

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { passagesOf } from '../../../src/extract/Passage.ts';
+import { partnerTable } from '../../../src/extract/report/partnerTable.ts';
+import { sourceDocument, type Written } from '../support/sourceDocument.ts';
+
+/** A table from its rows. */
+const table = (...rows: string[][]): Written[] =>
+  rows.flatMap((row, index) =>
+    row.flatMap((words, column): Written[] => (words === '' ? [] : [['CELL', words, [0, index, column]]])),
+  );
+const partnersOf = (rows: Written[], prose = '', area = '') =>
+  partnerTable(passagesOf(sourceDocument(rows)), prose, area);
+
+describe('names that the table shortens, as the paragraphs print them', () => {
+  test.each([
+    ['an abbreviation in brackets', 'NHS South Ayshire Integrated Care Board (SAICB)', 'NHS SAICB'],
+    ['the initials of its place', 'NHS Ayton, Beetonshire and Cee Integrated Care Board', 'NHS ABC ICB'],
+    ['initials with small words', 'North East and North Ayshire Integrated Care Board (the ICB)', 'NEANA ICB'],
+    ['"integrated care" alone', 'NHS Greater Ayton Integrated Care Board', 'NHS Greater Ayton Integrated Care'],
+    ['another name, where there is but one board', 'NHS Ayshire Integrated Care Board', 'Joined-up Care Ayshire ICS'],
+  ])('a board by %s; a council by its class in letters', (_, board, printed) => {
+    const { organisations, leaders } = partnersOf(
+      table(
+        ['Local authority', 'Integrated care system'],
+        ['Ayton MBC', printed],
+        ['Ann Lee, Director of Children’s Services', 'Ed Moss, Chief Executive'],
+      ),
+      `Ayton Metropolitan Borough Council and ${board} are jointly responsible for the planning of services in Ayton.`,
+      'Ayton',
+    );
+    const name = board.replace(/ \(.*/, '');
+    expect(organisations.map((one) => one.name)).toEqual(['Ayton Metropolitan Borough Council', name]);
+    expect(leaders.map((one) => one.organisation)).toEqual(['Ayton Metropolitan Borough Council', name]);
+  });
+
+  test('a board of two places, of which the council serves one', () => {
+    const { organisations } = partnersOf(
+      table(['Local authority', 'Integrated care board'], ['Ayton', 'Ayton and Isle of Bee ICB']),
+      'Ayton Council and Ayton and the Isle of Bee Integrated Care Board (ICB) are responsible for services.',
+      'Ayton',
+    );
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Ayton Council',
+      'Ayton and the Isle of Bee Integrated Care Board',
+    ]);
+  });
+});
