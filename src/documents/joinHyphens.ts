@@ -32,14 +32,14 @@ export function hyphenJoiner(texts: readonly string[]): (text: string) => string
     }
     return words;
   };
-  return (text) =>
-    text.replace(BROKEN_NAME, '').replace(BROKEN, (broken, left: string, right: string) => {
-      if (AFTER_HANGING.has(right)) return broken;
-      const first = left.toLowerCase();
-      const document = known();
-      if (document.has(`${first}-${right}`)) return `${left}-${right}`;
-      if (document.has(first + right)) return left + right;
-      const compound = PREFIXES.has(first) || /\d$/.test(first) || document.has(first) || document.has(right);
-      return compound ? `${left}-${right}` : left + right;
-    });
+  const mend = (broken: string, left: string, right: string): string => {
+    if (AFTER_HANGING.has(right)) return broken;
+    const first = left.toLowerCase();
+    const document = known();
+    if (document.has(`${first}-${right}`)) return `${left}-${right}`;
+    if (document.has(first + right)) return left + right;
+    const compound = PREFIXES.has(first) || /\d$/.test(first) || document.has(first) || document.has(right);
+    return compound ? `${left}-${right}` : left + right;
+  };
+  return (text) => (/[-‐]\s/.test(text) ? text.replace(BROKEN_NAME, '').replace(BROKEN, mend) : text);
 }

@@ -46,6 +46,9 @@ export function divideBySections<Part extends string>(
 /** The last words of a passage: after a sentence's end without an end of their own, or a question. */
 const TAIL = /(?<=[.!?]['")\]]* )\p{Lu}[^.!?]{3,160}\??$|\bWhat (?:is|are|does|do) [^.!?]{10,160}\?$/u;
 
+/** How much of a passage's end is searched for a heading. */
+const LONGEST_TAIL = 180;
+
 /**
  * Texts without white space round headings run them together with the words above and below. A known heading is told at the end of a
  * passage, after a whole sentence, and a question at its beginning too.
@@ -59,8 +62,9 @@ function withHeadingsApart<Part extends string>(passage: Passage, headings: Head
   };
   const question = plain.indexOf('?') + 1;
   const head = question > 0 && question < plain.length && isHeading(plain.slice(0, question)) ? question : 0;
-  const found = TAIL.exec(plain);
-  const tail = found !== null && isHeading(found[0]) ? found.index : plain.length;
+  const ending = /[.!]['")\]]*$/.test(plain) ? '' : plain.slice(-LONGEST_TAIL);
+  const found = TAIL.exec(ending)?.[0];
+  const tail = plain.length - (found !== undefined && isHeading(found) ? found.length : 0);
   if (head === 0 && tail === plain.length) return [passage];
   const piece = (from: number, to: number, kind: Passage['kind']): Passage[] => {
     const words = plain.slice(from, to).trim();
