@@ -17,7 +17,7 @@ type Context = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
 export class Selection {
   readonly #fields: readonly FieldNode[];
   readonly #context: Context;
-  #below: Map<string, FieldNode[]> | undefined;
+  #below: ReadonlyMap<string, Selection> | undefined;
 
   private constructor(fields: readonly FieldNode[], context: Context) {
     this.#fields = fields;
@@ -36,18 +36,27 @@ export class Selection {
 
   /** The fields of that name at the end of a way, wherever the operation writes them. */
   fields(...path: readonly [string, ...string[]]): readonly FieldNode[] {
-    this.#below ??= this.#collect();
-    const [next, ...rest] = path;
-    const fields = this.#below.get(next) ?? [];
-    const [then, ...further] = rest;
-    if (then === undefined || fields.length === 0) return fields;
-    return new Selection(fields, this.#context).fields(then, ...further);
+    const end = this.#at(path);
+    return end === undefined ? [] : end.#fields;
   }
 
   /** The names of the fields that are asked for at the end of a way: `names('edges', 'node')`. */
   names(...path: readonly [string, ...string[]]): string[] {
-    const below = new Selection(this.fields(...path), this.#context);
-    return [...below.#collect().keys()];
+    const end = this.#at(path);
+    return end === undefined ? [] : [...end.#children().keys()];
+  }
+
+  /** What is asked for below the fields at the end of a way; undefined where it does not go that way. */
+  #at([name, ...further]: readonly string[]): Selection | undefined {
+    if (name === undefined) return this;
+    const child = this.#children().get(name);
+    return child === undefined ? undefined : child.#at(further);
+  }
+
+  /** What is asked for below each of the fields below. */
+  #children(): ReadonlyMap<string, Selection> {
+    this.#below ??= new Map([...this.#collect()].map(([name, fields]) => [name, new Selection(fields, this.#context)]));
+    return this.#below;
   }
 
   #collect(): Map<string, FieldNode[]> {

@@ -7,30 +7,38 @@ export interface Item {
   node: { id: string };
 }
 
-/** What a connection is made from. */
-export interface ConnectionSource<Row extends Item> {
-  /** In the order in which the statement met them, one more than asked for where there are more. */
-  rows: readonly Row[];
-  /** How many there are in all; undefined where that was not asked for. */
-  total: number | undefined;
-  page: Page;
-  position: (row: Row) => Position;
-  digest: string;
+/** The list of which a connection is a page: the same for the pages of all parents. */
+export interface ConnectionList<Row extends Item> {
+  readonly page: Page;
+  /** Stands in cursors. */
+  readonly digest: string;
+  position(row: Row): Position;
 }
 
 /** A page of a list, in the shape of the schema. What a field needs is made when it is asked for. */
 export class Connection<Row extends Item> {
-  readonly #source: ConnectionSource<Row>;
-  #rows: Row[] | undefined;
+  readonly #found: readonly Row[];
+  readonly #total: number | undefined;
+  readonly #list: ConnectionList<Row>;
+  #rows: readonly Row[] | undefined;
 
-  constructor(source: ConnectionSource<Row>) {
-    this.#source = source;
+  /**
+   * @param found in the order in which the statement met them, one more than asked for where there are more
+   * @param total how many there are in all; undefined where that was not asked for
+   */
+  constructor(found: readonly Row[], total: number | undefined, list: ConnectionList<Row>) {
+    this.#found = found;
+    this.#total = total;
+    this.#list = list;
   }
 
   /** The items of the page, in the order of the list. */
-  get rows(): Row[] {
-    const { rows, page } = this.#source;
-    this.#rows ??= page.fromEnd ? rows.slice(0, page.size).reverse() : rows.slice(0, page.size);
+  get rows(): readonly Row[] {
+    const { fromEnd, size } = this.#list.page;
+    if (this.#rows === undefined) {
+      const page = this.#found.length > size ? this.#found.slice(0, size) : this.#found;
+      this.#rows = fromEnd ? page.toReversed() : page;
+    }
     return this.#rows;
   }
 
@@ -39,38 +47,45 @@ export class Connection<Row extends Item> {
   }
 
   get edges(): (Row & { cursor: string })[] {
-    return this.rows.map((row) => {
-      const cursor = () => this.#cursor(row);
-      return {
-        ...row,
-        get cursor() {
-          return cursor();
-        },
-      };
-    });
+    return this.rows.map((row) => new Edge(row, this.#list) as Edge<Row> & Row);
   }
 
   get pageInfo(): PageInfo {
-    const { rows, page } = this.#source;
-    const more = rows.length > page.size;
+    const { page } = this.#list;
+    const more = this.#found.length > page.size;
     const [first, last] = [this.rows.at(0), this.rows.at(-1)];
     return {
       // A cursor was given for an item, so there is something on its side of the page.
       hasNextPage: page.fromEnd ? page.before !== null : more,
       hasPreviousPage: page.fromEnd ? more : page.after !== null,
-      startCursor: first === undefined ? null : this.#cursor(first),
-      endCursor: last === undefined ? null : this.#cursor(last),
+      startCursor: first === undefined ? null : cursorOf(first, this.#list),
+      endCursor: last === undefined ? null : cursorOf(last, this.#list),
     };
   }
 
   get totalCount(): number {
-    const { total } = this.#source;
-    if (total === undefined)
+    if (this.#total === undefined)
       throw new Error('totalCount was not counted, since the selection did not seem to ask for it');
-    return total;
+    return this.#total;
+  }
+}
+
+/** An item with its cursor, which is made when it is asked for. */
+class Edge<Row extends Item> {
+  readonly #row: Row;
+  readonly #list: ConnectionList<Row>;
+
+  constructor(row: Row, list: ConnectionList<Row>) {
+    Object.assign(this, row);
+    this.#row = row;
+    this.#list = list;
   }
 
-  #cursor(row: Row): string {
-    return encodeCursor(this.#source.position(row), this.#source.digest);
+  get cursor(): string {
+    return cursorOf(this.#row, this.#list);
   }
+}
+
+function cursorOf<Row extends Item>(row: Row, list: ConnectionList<Row>): string {
+  return encodeCursor(list.position(row), list.digest);
 }

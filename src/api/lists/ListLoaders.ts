@@ -68,7 +68,7 @@ export class ListLoaders {
     let known = this.#byField.get(info.fieldNodes);
     if (known?.by !== by) {
       const request = new ListRequest(list, by, args, info, this.#kept !== undefined);
-      known = { by, source: this.#sourceOf(request as unknown as AnyRequest, info) };
+      known = { by, source: this.#sourceOf(request, info) };
       this.#byField.set(info.fieldNodes, known);
     }
     const { came, kept, loader } = known.source;
@@ -176,7 +176,10 @@ export class ListLoaders {
       const came = answer.along.get(name);
       if (came === undefined) continue;
       const source = this.#sourceOf(below.request, info);
-      for (const one of came.pages) source.came.set(one.parent, below.request.connection(one));
+      for (const one of came.pages) {
+        if (below.request.isCommon) this.#kept?.set(below.request.key, one.parent, one);
+        source.came.set(one.parent, below.request.connection(one));
+      }
       this.#hangAlong(below, came, info);
     }
   }

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Connection, type Item } from '../connections/Connection.ts';
-import { listDigest, type Position } from '../connections/cursor.ts';
+import { Connection, type ConnectionList, type Item } from '../connections/Connection.ts';
+import { listDigest } from '../connections/cursor.ts';
 import { type Bounds, boundsOf, isBounded, type Page, type PageArguments, readPage } from '../connections/page.ts';
 import { Selection } from '../Selection.ts';
 import type { AroundKeys } from './around.ts';
-import { type Columns, columnsFor } from './columns.ts';
+import { type Columns, keysFor, linkKeysFor } from './columns.ts';
 import type { Asked, List } from './List.ts';
 
 /** The part of GraphQL's info that a list looks at. */
@@ -35,10 +35,8 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
   readonly isCommon: boolean;
   readonly #by: By;
   readonly #page: Page;
-  readonly #digestOf: () => string;
-  #knownDigest: string | undefined;
-  readonly #position: (row: Row) => Position;
   readonly #bounds: Bounds;
+  readonly #connectionList: ConnectionList<Row>;
 
   /**
    * @param idsOnly whether the statement need only say which nodes they are, since their rows are kept
@@ -51,13 +49,20 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
     this.args = args;
     this.selection = Selection.of(info);
     const ordering = list.ordering(args);
-    const wanted = wantedOf(list, this.selection, ordering.needs);
-    this.wanted = idsOnly ? { ...wanted, keys: ['id'], idsOnly, around: {} } : wanted;
+    this.wanted = wantedOf(list, this.selection, ordering.needs, idsOnly);
     this.key = JSON.stringify([list.name, by, args, this.wanted]);
-    this.#digestOf = () => listDigest(`${list.name} ${by}`, settings);
+    // Made when the first cursor is given or read.
+    let digest: string | undefined;
+    const digestOf = (): string => (digest ??= listDigest(`${list.name} ${by}`, settings));
     const hasCursor = after != null || before != null;
-    this.#page = readPage({ first, after, last, before }, hasCursor ? this.#digest : '');
-    this.#position = (row) => ordering.position(row);
+    this.#page = readPage({ first, after, last, before }, hasCursor ? digestOf() : '');
+    this.#connectionList = {
+      page: this.#page,
+      position: (row) => ordering.position(row),
+      get digest() {
+        return digestOf();
+      },
+    };
     this.asked = list.ask(args, by);
     this.isCommon = !['ALL', 'GROUP'].includes(by) && !hasCursor && isEmpty({ ...settings, orderBy: null });
     const bounds = boundsOf(this.#page, ordering.keys, ordering.descending);
@@ -78,22 +83,7 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
 
   /** A page as the field gives it. */
   connection({ rows, total }: { rows: readonly Row[]; total: number | null }): Connection<Row> {
-    const digest = () => this.#digest;
-    return new Connection({
-      rows,
-      total: this.wanted.counted ? (total ?? undefined) : undefined,
-      page: this.#page,
-      position: this.#position,
-      get digest() {
-        return digest();
-      },
-    });
-  }
-
-  /** Made when the first cursor is asked for. */
-  get #digest(): string {
-    this.#knownDigest ??= this.#digestOf();
-    return this.#knownDigest;
+    return new Connection(rows, this.wanted.counted ? (total ?? undefined) : undefined, this.#connectionList);
   }
 }
 
@@ -105,6 +95,7 @@ function wantedOf<Arguments extends PageArguments, Row extends Item, By extends 
   list: List<Arguments, Row, By>,
   selection: Selection,
   needs: readonly string[],
+  idsOnly: boolean,
 ): Wanted {
   const counted = selection.has('totalCount');
   const paged = selection.has('nodes') || selection.has('edges') || selection.has('pageInfo');
@@ -112,13 +103,19 @@ function wantedOf<Arguments extends PageArguments, Row extends Item, By extends 
   // Positions are made for cursors; what the link says may be what the statement orders by.
   const hasCursor = selection.has('pageInfo') || onEdge.includes('cursor');
   const always = needs.filter((key) => hasCursor || key in (list.link?.shape ?? {}));
-  const onNode = new Set([...selection.names('nodes'), ...selection.names('edges', 'node')]);
-  return {
-    ...columnsFor(list, onNode, onEdge, always),
+  const common = {
     // A selection of neither asks for nothing that Neo4j knows.
     paged: paged || !counted,
     counted,
     more: selection.has('pageInfo'),
+  };
+  if (idsOnly) return { ...common, keys: ['id'], idsOnly, linkKeys: linkKeysFor(list, onEdge, always), around: {} };
+  const onNode = new Set([...selection.names('nodes'), ...selection.names('edges', 'node')]);
+  return {
+    ...common,
+    keys: keysFor(list, onNode, always),
+    idsOnly,
+    linkKeys: linkKeysFor(list, onEdge, always),
     around: list.around((...path) =>
       selection.has('nodes', ...path) || selection.has('edges', 'node', ...path)
         ? [...selection.names('nodes', ...path), ...selection.names('edges', 'node', ...path)]

@@ -23,7 +23,11 @@ export function planOf(request: AnyRequest, info: ListInfo): Plan {
   const along = new Map<string, Plan>();
   for (const [name, below] of Object.entries(asked.along?.lists ?? {})) {
     const one = requestBelow(asked.along as Along, name, below, request, info);
-    if (one !== undefined) along.set(name, planOf(one, info));
+    if (one === undefined) continue;
+    const plan = planOf(one, info);
+    // Most of these pages are kept, and those that are not are asked for together: they come only to bring others.
+    if (wanted.idsOnly && one.isCommon && plan.along.size === 0) continue;
+    along.set(name, plan);
   }
   return { request, list, wanted, along };
 }
@@ -55,8 +59,6 @@ function requestBelow(
   try {
     const args: PageArguments = getArgumentValues(field, first, info.variableValues);
     const request = new ListRequest(list, by, args, { ...info, fieldNodes: fields }, idsOnly);
-    // Most of these pages are kept already; those that are not are asked for together.
-    if (idsOnly && request.isCommon) return undefined;
     const { where } = request.asked;
     // Ids of a filter must be checked, which the list's own statement does.
     return where['areas'] != null || where['inspections'] != null ? undefined : request;

@@ -53,18 +53,7 @@ export function keysFor(
   return [...keys].sort();
 }
 
-/**
- * The columns that a selection needs.
- * @param onNode the fields that are asked for of a node
- * @param onEdge the fields that are asked for of an edge
- * @param always properties, of the node or the link, that are needed whatever is selected
- */
-export function columnsFor(
-  shape: ItemShape,
-  onNode: Iterable<string>,
-  onEdge: readonly string[],
-  always: readonly string[],
-): Columns {
-  const linkKeys = Object.keys(shape.link?.shape ?? {}).filter((key) => onEdge.includes(key) || always.includes(key));
-  return { keys: keysFor(shape, onNode, always), idsOnly: false, linkKeys };
+/** The properties of the link that a selection needs: those of the fields `onEdge`, and those of `always` that a link has. */
+export function linkKeysFor({ link }: ItemShape, onEdge: readonly string[], always: readonly string[]): string[] {
+  return Object.keys(link?.shape ?? {}).filter((key) => onEdge.includes(key) || always.includes(key));
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { SERVICES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
-import { Connection, type ConnectionSource } from '../connections/Connection.ts';
+import { Connection, type ConnectionList } from '../connections/Connection.ts';
 import { listDigest } from '../connections/cursor.ts';
 import { boundsOf, type Page, readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
@@ -47,8 +47,13 @@ export interface SearchHit {
 class SearchResults extends Connection<{ node: SearchHit }> {
   readonly #facets: () => ReturnType<typeof loadFacets>;
 
-  constructor(source: ConnectionSource<{ node: SearchHit }>, facets: () => ReturnType<typeof loadFacets>) {
-    super(source);
+  constructor(
+    rows: readonly { node: SearchHit }[],
+    total: number | undefined,
+    list: ConnectionList<{ node: SearchHit }>,
+    facets: () => ReturnType<typeof loadFacets>,
+  ) {
+    super(rows, total, list);
     this.#facets = facets;
   }
 
@@ -91,14 +96,12 @@ export async function search(
     const rows = only?.rows ?? [];
     if (found.met === window && !isComplete(page, wanted.limit, rows, found.worst)) continue;
     primeLoaders(loaders, found);
-    const source: ConnectionSource<{ node: SearchHit }> = {
-      rows: rows.map(({ node, key }) => ({ node: { id: node.id, item: node, score: -key, text: args.text } })),
-      total: counted ? only?.total : undefined,
-      page,
-      position: ({ node }) => ({ key: -node.score, id: node.id }),
-      digest,
-    };
-    return new SearchResults(source, () => loadFacets(graph, where));
+    return new SearchResults(
+      rows.map(({ node, key }) => ({ node: { id: node.id, item: node, score: -key, text: args.text } })),
+      counted ? only?.total : undefined,
+      { page, digest, position: ({ node }) => ({ key: -node.score, id: node.id }) },
+      () => loadFacets(graph, where),
+    );
   }
 }
 
