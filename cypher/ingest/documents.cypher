@@ -1,5 +1,6 @@
 // Documents and, unless they are minutes, the inspections that they report, linked to their areas.
-UNWIND $documents AS row
+CYPHER replan=skip
+UNWIND $rows.documents AS row
 MATCH (area:Area {id: row.area})
 CREATE (document:Document)-[:ABOUT]->(area)
 SET document = row.properties

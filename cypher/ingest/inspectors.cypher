@@ -1,5 +1,6 @@
-// Inspectors, and what they inspected, under the names as printed. $inspectors has each once, with the times that documents name them.
-UNWIND $inspectors AS one
+// Inspectors, and what they inspected, under the names as printed. $rows.inspectors has each once, with the times that documents name them.
+CYPHER replan=skip
+UNWIND $rows.inspectors AS one
 MERGE (inspector:Inspector {id: one.id})
   ON CREATE SET inspector.name = one.rows[0].name, inspector.aliases = [one.rows[0].name], inspector.areaCount = 1
 WITH inspector, one

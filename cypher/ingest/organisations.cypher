@@ -1,5 +1,6 @@
-// The partners of the inspected areas, under the names as printed. $organisations has each once, with the times that documents name them.
-UNWIND $organisations AS one
+// The partners of the inspected areas, under the names as printed. $rows.organisations has each once, with the times that documents name them.
+CYPHER replan=skip
+UNWIND $rows.organisations AS one
 MERGE (organisation:Organisation {id: one.id})
   ON CREATE SET organisation.name = one.rows[0].name, organisation.aliases = [one.rows[0].name], organisation.kind = one.rows[0].kind
 WITH organisation, one

@@ -1,5 +1,6 @@
-// Who else documents name: leaders of the partners, addressees and signatories of letters. $people has each once.
-UNWIND $people AS one
+// Who else documents name: leaders of the partners, addressees and signatories of letters. $rows.people has each once.
+CYPHER replan=skip
+UNWIND $rows.people AS one
 MERGE (person:Person {id: one.id})
   ON CREATE SET person += one.rows[0].properties, person.aliases = [one.rows[0].name]
 WITH person, one

@@ -1,81 +1,107 @@
-// What documents state, in their order. A row of $documents holds a list for each property of its statements, so that no name is sent
-// twice; mentions name what they stand in by its place among the document's findings, recommendations and items together.
-UNWIND $documents AS row
-MATCH (document:Document {id: row.id})
-OPTIONAL MATCH (inspection:Inspection {id: row.inspection})
-CALL (row, document, inspection) {
-  WITH row.findings AS own
-  UNWIND range(0, size(own.start) - 1) AS i
+// What documents state, in their order, and whom and what that concerns. $documents, $findings and so on are maps of lists: of each
+// property the values of all documents, one document after another, so that no name is sent twice. Documents say how many statements of
+// each kind are theirs and how many stand before those; mentions name what they stand in by its place among the document's findings,
+// recommendations and items together. $subjects are the ids of what statements are linked to, and they name it by its place there.
+CYPHER replan=skip
+CALL () {
+  UNWIND range(0, size($subjects.services) - 1) AS n
+  OPTIONAL MATCH (service:Service {id: $subjects.services[n]})
+  WITH n, service ORDER BY n
+  RETURN collect([service]) AS services
+}
+CALL (services) {
+  UNWIND range(0, size($subjects.themes) - 1) AS n
+  OPTIONAL MATCH (theme:Theme {id: $subjects.themes[n]})
+  WITH n, theme ORDER BY n
+  RETURN collect([theme]) AS themes
+}
+CALL (services, themes) {
+  UNWIND range(0, size($subjects.organisations) - 1) AS n
+  OPTIONAL MATCH (organisation:Organisation {id: $subjects.organisations[n]})
+  WITH n, organisation ORDER BY n
+  RETURN collect([organisation]) AS organisations
+}
+CALL (services, themes, organisations) {
+  UNWIND range(0, size($subjects.people) - 1) AS n
+  OPTIONAL MATCH (person:Person {id: $subjects.people[n]})
+  WITH n, person ORDER BY n
+  RETURN collect([person]) AS people
+}
+UNWIND range(0, size($documents.id) - 1) AS d
+MATCH (document:Document {id: $documents.id[d]})
+OPTIONAL MATCH (inspection:Inspection {id: $documents.inspection[d]})
+WITH d, document, inspection, services, themes, organisations, people, $documents.base[d] AS base, $documents.sortKey[d] AS sortKey,
+  $documents.id[d] AS documentId, $documents.area[d] AS areaId, $documents.inspection[d] AS inspectionId, $documents.date[d] AS date
+CALL (d, document, inspection, base, sortKey, documentId, areaId, inspectionId, date) {
+  UNWIND range(1, $documents.findings[d]) AS order
+  WITH *, $documents.findingsBefore[d] + order - 1 AS i
   CREATE (inspection)-[:HAS_FINDING]->(finding:Finding {
-    id: row.base + '/finding/' + (i + 1), order: i + 1, sortKey: row.sortKey + '/' + right('0000' + (i + 1), 5),
-    area: row.area, inspection: row.inspection, document: row.id, date: row.date,
-    page: own.page[i], start: own.start[i], end: own.end[i], label: own.label[i], text: own.text[i],
-    section: own.section[i], polarity: own.polarity[i], rule: own.rule[i], confidence: own.confidence[i],
-    services: own.services[i], themes: own.themes[i]
-  })-[:STATED_IN {page: own.page[i], start: own.start[i], end: own.end[i]}]->(document)
+    id: base + '/finding/' + order, order: order, sortKey: sortKey + '/' + right('0000' + order, 5),
+    area: areaId, inspection: inspectionId, document: documentId, date: date,
+    page: $findings.page[i], start: $findings.start[i], end: $findings.end[i], label: $findings.label[i], text: $findings.text[i],
+    section: $findings.section[i], polarity: $findings.polarity[i], rule: $findings.rule[i], confidence: $findings.confidence[i],
+    services: $findings.services[i], themes: $findings.themes[i]
+  })-[:STATED_IN {page: $findings.page[i], start: $findings.start[i], end: $findings.end[i]}]->(document)
   RETURN collect(finding) AS findings
 }
-CALL (row, document, inspection) {
-  WITH row.recommendations AS own
-  UNWIND range(0, size(own.start) - 1) AS i
+CALL (d, document, inspection, base, sortKey, documentId, areaId, inspectionId, date, services, themes, organisations) {
+  UNWIND range(1, $documents.recommendations[d]) AS order
+  WITH *, $documents.recommendationsBefore[d] + order - 1 AS i
   CREATE (recommendation:Recommendation {
-    id: row.base + '/recommendation/' + (i + 1), order: i + 1, sortKey: row.sortKey + '/' + right('0000' + (i + 1), 5),
-    area: row.area, inspection: row.inspection, document: row.id, date: row.date,
-    page: own.page[i], start: own.start[i], end: own.end[i], label: own.label[i], text: own.text[i],
-    kind: own.kind[i], responsible: own.responsible[i], voice: own.voice[i], services: own.services[i], themes: own.themes[i]
-  })-[:STATED_IN {page: own.page[i], start: own.start[i], end: own.end[i]}]->(document)
+    id: base + '/recommendation/' + order, order: order, sortKey: sortKey + '/' + right('0000' + order, 5),
+    area: areaId, inspection: inspectionId, document: documentId, date: date,
+    page: $recommendations.page[i], start: $recommendations.start[i], end: $recommendations.end[i],
+    label: $recommendations.label[i], text: $recommendations.text[i], kind: $recommendations.kind[i],
+    responsible: $recommendations.responsible[i], voice: $recommendations.voice[i],
+    services: $recommendations.services[i], themes: $recommendations.themes[i]
+  })-[:STATED_IN {page: $recommendations.page[i], start: $recommendations.start[i], end: $recommendations.end[i]}]->(document)
   FOREACH (_ IN CASE WHEN inspection IS NULL THEN [1] ELSE [] END | CREATE (document)-[:RECORDS]->(recommendation))
   FOREACH (maker IN CASE WHEN inspection IS NULL THEN [] ELSE [inspection] END | CREATE (maker)-[:MAKES]->(recommendation))
-  WITH recommendation, own.services[i] AS services, own.themes[i] AS themes
-  CALL (recommendation, services) {
-    UNWIND services AS code
-    MATCH (service:Service {id: 'service/' + code})
-    CREATE (recommendation)-[:CONCERNS]->(service)
-  }
-  CALL (recommendation, themes) {
-    UNWIND themes AS code
-    MATCH (theme:Theme {id: 'theme/' + code})
-    CREATE (recommendation)-[:ON_THEME]->(theme)
-  }
+  FOREACH (place IN $recommendations.servicesAt[i] |
+    FOREACH (service IN services[place] | CREATE (recommendation)-[:CONCERNS]->(service)))
+  FOREACH (place IN $recommendations.themesAt[i] |
+    FOREACH (theme IN themes[place] | CREATE (recommendation)-[:ON_THEME]->(theme)))
+  FOREACH (place IN $recommendations.addresseesAt[i] |
+    FOREACH (organisation IN organisations[place] | CREATE (recommendation)-[:ADDRESSED_TO]->(organisation)))
   RETURN collect(recommendation) AS recommendations
 }
-CALL (row, document) {
-  WITH row.items AS own
-  UNWIND range(0, size(own.start) - 1) AS i
+CALL (d, document, base, sortKey, documentId, areaId, inspectionId, date, people) {
+  UNWIND range(1, $documents.items[d]) AS order
+  WITH *, $documents.itemsBefore[d] + order - 1 AS i
   CREATE (document)-[:HAS_ITEM]->(item:MeetingItem {
-    id: row.base + '/item/' + (i + 1), order: i + 1, sortKey: row.sortKey + '/' + right('0000' + (i + 1), 5),
-    area: row.area, inspection: row.inspection, document: row.id, date: row.date,
-    page: own.page[i], start: own.start[i], end: own.end[i], label: own.label[i], text: own.text[i],
-    number: own.number[i], kind: own.kind[i], speakerName: own.speakerName[i], speakerRole: own.speakerRole[i],
-    services: own.services[i], themes: own.themes[i]
-  })-[:STATED_IN {page: own.page[i], start: own.start[i], end: own.end[i]}]->(document)
+    id: base + '/item/' + order, order: order, sortKey: sortKey + '/' + right('0000' + order, 5),
+    area: areaId, inspection: inspectionId, document: documentId, date: date,
+    page: $items.page[i], start: $items.start[i], end: $items.end[i], label: $items.label[i], text: $items.text[i],
+    number: $items.number[i], kind: $items.kind[i], speakerName: $items.speakerName[i], speakerRole: $items.speakerRole[i],
+    services: $items.services[i], themes: $items.themes[i]
+  })-[:STATED_IN {page: $items.page[i], start: $items.start[i], end: $items.end[i]}]->(document)
+  FOREACH (place IN $items.speakersAt[i] |
+    FOREACH (person IN people[place] | CREATE (item)-[:SAID_BY]->(person)))
   RETURN collect(item) AS items
 }
-CALL (row, document) {
-  WITH row.statistics AS own
-  UNWIND range(0, size(own.start) - 1) AS i
+CALL (d, document, base, sortKey, documentId, areaId, inspectionId, date) {
+  UNWIND range(1, $documents.statistics[d]) AS order
+  WITH *, $documents.statisticsBefore[d] + order - 1 AS i
   CREATE (document)-[:STATES]->(:Statistic {
-    id: row.base + '/statistic/' + (i + 1), order: i + 1, sortKey: row.sortKey + '/' + right('0000' + (i + 1), 5),
-    area: row.area, inspection: row.inspection, document: row.id, date: row.date,
-    page: own.page[i], start: own.start[i], end: own.end[i], label: own.label[i], quote: own.quote[i],
-    value: own.value[i], unit: own.unit[i], measure: own.measure[i], period: own.period[i],
-    comparatorValue: own.comparatorValue[i], comparatorLabel: own.comparatorLabel[i], voice: own.voice[i]
-  })-[:STATED_IN {page: own.page[i], start: own.start[i], end: own.end[i]}]->(document)
+    id: base + '/statistic/' + order, order: order, sortKey: sortKey + '/' + right('0000' + order, 5),
+    area: areaId, inspection: inspectionId, document: documentId, date: date,
+    page: $statistics.page[i], start: $statistics.start[i], end: $statistics.end[i], label: $statistics.label[i],
+    quote: $statistics.quote[i], value: $statistics.value[i], unit: $statistics.unit[i], measure: $statistics.measure[i],
+    period: $statistics.period[i], comparatorValue: $statistics.comparatorValue[i], comparatorLabel: $statistics.comparatorLabel[i],
+    voice: $statistics.voice[i]
+  })-[:STATED_IN {page: $statistics.page[i], start: $statistics.start[i], end: $statistics.end[i]}]->(document)
 }
-WITH row, document, findings + recommendations + items AS statements, row.mentions AS own
-UNWIND range(0, size(own.start) - 1) AS i
-WITH row, document, statements[own.statement[i]] AS statement, own, i
+WITH d, document, base, sortKey, documentId, areaId, inspectionId, date, services, themes, findings + recommendations + items AS statements
+UNWIND range(1, $documents.mentions[d]) AS order
+WITH *, $documents.mentionsBefore[d] + order - 1 AS i
+WITH *, statements[$mentions.statementAt[i]] AS statement, services[$mentions.serviceAt[i]][0] AS service
 CREATE (statement)-[:HAS_MENTION]->(mention:Mention {
-  id: row.base + '/mention/' + (i + 1), order: i + 1, sortKey: row.sortKey + '/' + right('0000' + (i + 1), 5),
-  area: row.area, inspection: row.inspection, document: row.id, date: row.date,
-  page: own.page[i], start: own.start[i], end: own.end[i], label: own.label[i], quote: own.quote[i],
-  service: own.service[i], polarity: own.polarity[i], themes: own.themes[i], section: own.section[i], anaphoric: own.anaphoric[i],
-  voice: own.voice[i], rule: own.rule[i], confidence: own.confidence[i], statement: statement.id
-})-[:STATED_IN {page: own.page[i], start: own.start[i], end: own.end[i]}]->(document)
-WITH mention, own.service[i] AS serviceCode, own.themes[i] AS themeCodes
-MATCH (service:Service {id: 'service/' + serviceCode})
-CREATE (mention)-[:OF_SERVICE]->(service)
-WITH mention, themeCodes
-UNWIND themeCodes AS code
-MATCH (theme:Theme {id: 'theme/' + code})
-CREATE (mention)-[:ON_THEME]->(theme)
+  id: base + '/mention/' + order, order: order, sortKey: sortKey + '/' + right('0000' + order, 5),
+  area: areaId, inspection: inspectionId, document: documentId, date: date,
+  page: $mentions.page[i], start: $mentions.start[i], end: $mentions.end[i], label: $mentions.label[i], quote: $mentions.quote[i],
+  service: $mentions.service[i], polarity: $mentions.polarity[i], themes: $mentions.themes[i], section: $mentions.section[i],
+  anaphoric: $mentions.anaphoric[i], voice: $mentions.voice[i], rule: $mentions.rule[i], confidence: $mentions.confidence[i],
+  statement: base + $mentions.within[i]
+})-[:STATED_IN {page: $mentions.page[i], start: $mentions.start[i], end: $mentions.end[i]}]->(document), (mention)-[:OF_SERVICE]->(service)
+FOREACH (place IN $mentions.themesAt[i] |
+  FOREACH (theme IN themes[place] | CREATE (mention)-[:ON_THEME]->(theme)))

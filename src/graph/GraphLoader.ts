@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
 import type { Graph } from '../neo4j/connect.ts';
 import { statement } from '../neo4j/statements.ts';
-import { applyConstraints, applySchema, beginSchema, schemaIsBuilt } from './applySchema.ts';
+import { applyConstraintsForLoading, applySchema, beginSchema, schemaIsBuilt } from './applySchema.ts';
 import { type AreaFinder, areaFinder } from './areas/findArea.ts';
 import { type Area, readAreas } from './areas/readAreas.ts';
 import { deriveLinks } from './derive/deriveLinks.ts';
@@ -186,7 +186,7 @@ function leftOut(id: string, left: DocumentVersion, kept: DocumentVersion): Load
  * documents are built when the first ones are loaded: at once, in a fraction of the time that keeping them up to date would take.
  */
 export async function openLoader(graph: Graph, areas: readonly Area[] = readAreas()): Promise<GraphLoader> {
-  await applyConstraints(graph);
+  await applyConstraintsForLoading(graph);
   await loadReference(graph, areas);
   const known = await graph.read(KNOWN, {}, knownDocument);
   if (known.length > 0) await applySchema(graph);

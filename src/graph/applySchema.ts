@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Graph } from '../neo4j/connect.ts';
 import { allStatements, type Statement, statement } from '../neo4j/statements.ts';
+import { STATEMENT_WORDS } from './ids.ts';
 
 const EXISTING = statement('ingest/schema-names');
 const AWAIT = statement('ingest/await-indexes');
@@ -12,9 +13,12 @@ export async function applySchema(graph: Graph): Promise<void> {
   if (await beginSchema(graph)) await schemaIsBuilt(graph);
 }
 
-/** As {@link applySchema}, but for the constraints alone: what loading needs. */
-export async function applyConstraints(graph: Graph): Promise<void> {
-  if (await begin(graph, ({ text }) => text.startsWith('CREATE CONSTRAINT'))) await schemaIsBuilt(graph);
+/**
+ * As {@link applySchema}, but only for what loading needs: that a node of which several documents may speak is there once. Ids of statements
+ * begin with that of their document or inspection, so that no two can be the same where those are not.
+ */
+export async function applyConstraintsForLoading(graph: Graph): Promise<void> {
+  if (await begin(graph, (one) => isConstraint(one) && !isOfStatements(one))) await schemaIsBuilt(graph);
 }
 
 /** Begins to build what is missing of the constraints and indexes. Returns whether anything was. */
@@ -34,14 +38,25 @@ async function begin(graph: Graph, wanted: (one: Statement) => boolean): Promise
     .filter(({ name }) => name.startsWith('schema/'))
     .filter(({ text }) => !existing.has(/\b(?:INDEX|CONSTRAINT) (\w+) IF NOT EXISTS/.exec(text)?.[1] ?? ''))
     .filter(wanted);
+  // A constraint is there when its statement ends. Each reads only the nodes of its own label.
+  await Promise.all(missing.filter(isConstraint).map((one) => graph.write(one, {})));
   // Neo4j fills those that are made together in one reading of the graph, and the full-text index meanwhile on another core.
-  for (const group of [missing.filter((one) => !isFulltext(one)), missing.filter(isFulltext)]) {
+  const indexes = missing.filter((one) => !isConstraint(one));
+  for (const group of [indexes.filter((one) => !isFulltext(one)), indexes.filter(isFulltext)]) {
     if (group.length === 0) continue;
     await graph.transaction(async (run) => {
       for (const one of group) await run(one, {});
     });
   }
   return missing.length > 0;
+}
+
+function isConstraint({ text }: Statement): boolean {
+  return text.startsWith('CREATE CONSTRAINT');
+}
+
+function isOfStatements({ text }: Statement): boolean {
+  return Object.keys(STATEMENT_WORDS).includes(/ FOR \(\w+:(\w+)\)/.exec(text)?.[1] ?? '');
 }
 
 function isFulltext({ text }: Statement): boolean {

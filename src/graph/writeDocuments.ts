@@ -1,6 +1,7 @@
 import type { Graph } from '../neo4j/connect.ts';
 import { statement } from '../neo4j/statements.ts';
 import type { DocumentRows } from './rows/documentRows.ts';
+import { statementParameters } from './rows/statementParameters.ts';
 
 const REMOVE = statement('ingest/remove-documents');
 const DOCUMENTS = statement('ingest/documents');
@@ -8,7 +9,6 @@ const INSPECTORS = statement('ingest/inspectors');
 const ORGANISATIONS = statement('ingest/organisations');
 const PEOPLE = statement('ingest/people');
 const STATEMENTS = statement('ingest/statements');
-const ADDRESSEES = statement('ingest/addressees');
 const SPEAKERS = statement('ingest/speakers');
 
 /** A document to be written. */
@@ -31,23 +31,24 @@ export async function writeDocuments(graph: Graph, writes: readonly Write[]): Pr
   const inspectors = byId(rows.flatMap((one) => one.inspectors));
   const organisations = byId(rows.flatMap((one) => one.organisations));
   const people = byId(rows.flatMap((one) => one.people));
-  const addressees = rows.flatMap((one) => one.addressees);
   const speakers = byId(rows.flatMap((one) => one.speakers));
   await graph.transaction(async (run) => {
     // Sent together, so that the network is crossed once; Neo4j runs them in this order.
+    // A list of its own is planned anew for every power of ten that it has rows, one within a map is not.
     await Promise.all([
       removed.length > 0 && run(REMOVE, { documents: removed }),
       run(DOCUMENTS, {
-        documents: rows.map(({ id, area, document, inspection }) => {
-          return { id, area: area.id, properties: document, inspections: inspection === null ? [] : [inspection] };
-        }),
+        rows: {
+          documents: rows.map(({ id, area, document, inspection }) => {
+            return { id, area: area.id, properties: document, inspections: inspection === null ? [] : [inspection] };
+          }),
+        },
       }),
-      inspectors.length > 0 && run(INSPECTORS, { inspectors }),
-      organisations.length > 0 && run(ORGANISATIONS, { organisations }),
-      people.length > 0 && run(PEOPLE, { people }),
-      run(STATEMENTS, { documents: rows.map(({ statements }) => statements()) }),
-      addressees.length > 0 && run(ADDRESSEES, { addressees }),
-      speakers.length > 0 && run(SPEAKERS, { speakers }),
+      inspectors.length > 0 && run(INSPECTORS, { rows: { inspectors } }),
+      organisations.length > 0 && run(ORGANISATIONS, { rows: { organisations } }),
+      people.length > 0 && run(PEOPLE, { rows: { people } }),
+      speakers.length > 0 && run(SPEAKERS, { rows: { speakers } }),
+      run(STATEMENTS, statementParameters(rows.map(({ statements }) => statements()))),
     ]);
   });
 }

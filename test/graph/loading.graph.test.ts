@@ -7,7 +7,6 @@ import { type GraphContent, graphDigest } from '../../src/graph/graphDigest.ts';
 import { updateGraphVersion } from '../../src/graph/graphVersion.ts';
 import { openLoader } from '../../src/graph/GraphLoader.ts';
 import { loadDocuments } from '../../src/graph/loadDocuments.ts';
-import { columns } from '../../src/graph/rows/columns.ts';
 import { documentRows } from '../../src/graph/rows/documentRows.ts';
 import { writeDocuments } from '../../src/graph/writeDocuments.ts';
 import { emptyGraph, testStatement, useEmptyGraph } from '../support/graph.ts';
@@ -211,8 +210,8 @@ describe('loading that is cut short', () => {
     const before = await after(documents);
     const rows = documentRows(letter({ ...hackney, findings: ['All is new.'] }), areaFinder(readAreas()));
     // Neo4j refuses a map as a property.
-    const broken = columns([{ start: 0, end: 1, page: 1, label: 'wrong', quote: 'wrong', value: { not: 'a value' } }]);
-    const wrong = { ...rows, statements: () => ({ ...rows.statements(), statistics: broken }) };
+    const broken = { start: 0, end: 1, page: 1, label: 'wrong', quote: 'wrong', value: { not: 'a value' } };
+    const wrong = { ...rows, statements: () => ({ ...rows.statements(), statistics: [broken] }) };
     await expect(writeDocuments(graph, [{ rows: wrong, replaces: [rows.id] }])).rejects.toThrow(
       /ingest\/statements failed/,
     );

@@ -42,11 +42,11 @@ describe('a sort key', () => {
 describe('rows turned round', () => {
   it('are a list for each property', () => {
     const rows = [
-      { start: 0, label: 'one' },
-      { start: 7, label: 'two' },
+      { id: 'a', label: 'one' },
+      { id: 'b', label: 'two' },
     ];
-    expect(columns(rows)).toEqual({ start: [0, 7], label: ['one', 'two'] });
-    expect(columns([])).toEqual({ start: [] });
+    expect(columns(rows)).toEqual({ id: ['a', 'b'], label: ['one', 'two'] });
+    expect(columns([])).toEqual({ id: [] });
   });
 });
 

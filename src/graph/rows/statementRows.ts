@@ -1,9 +1,18 @@
 import type { ExtractedDocument } from '../../extract/ExtractedDocument.ts';
-import { personId, statementId } from '../ids.ts';
+import type { ServiceCode, ThemeCode } from '../../extract/vocabulary.ts';
+import { personId, statementId, type StatementLabel } from '../ids.ts';
 import { plainPersonName } from '../identity/personName.ts';
 import { addressees, type Partner } from './addressees.ts';
 import { caption } from './caption.ts';
-import { type Columns, columns } from './columns.ts';
+
+type Mention = ExtractedDocument['mentions'][number];
+type StatementKind = Mention['within']['kind'];
+
+const LABELS: Record<StatementKind, StatementLabel> = {
+  FINDING: 'Finding',
+  RECOMMENDATION: 'Recommendation',
+  ITEM: 'MeetingItem',
+};
 
 interface Span {
   page: number;
@@ -11,10 +20,16 @@ interface Span {
   end: number;
 }
 
-/** A statement's own properties; its id, order and sort key are made by `cypher/ingest/statements.cypher`. */
-type Stated<Own> = Columns<Own & Span & { label: string }>;
+/** A statement of a document; its id, order and sort key are made by `cypher/ingest/statements.cypher`. */
+type Stated<Own> = Own & Span & { label: string };
 
-/** A row of `cypher/ingest/statements.cypher`: what a document states, as lists of the properties of its nodes in order. */
+/** What a statement is about, by code. */
+interface About {
+  services: ServiceCode[];
+  themes: ThemeCode[];
+}
+
+/** What a document states, in the document's order; the properties of its statements, and whom and what they concern. */
 export interface Statements {
   /** The document's id. */
   id: string;
@@ -25,22 +40,25 @@ export interface Statements {
   base: string;
   /** What sort keys of statements begin with. */
   sortKey: string;
-  findings: Stated<{ text: string }>;
-  recommendations: Stated<{ text: string }>;
-  items: Stated<{ text: string }>;
-  /** `statement` is the place of what a mention stands in, from 0, among findings, recommendations and items together. */
-  mentions: Stated<{ quote: string; statement: number }>;
-  statistics: Stated<{ quote: string }>;
+  findings: Stated<About & { text: string }>[];
+  /** `addressees` are the ids of the organisations that are to act. */
+  recommendations: Stated<About & { text: string; addressees: string[] }>[];
+  /** `speaker` is the id of who said it, where the minutes name them. */
+  items: Stated<About & { text: string; speaker: string | null }>[];
+  /**
+   * `statementAt` is the place of what a mention stands in, from 0, among findings, recommendations and items together; `within` is the
+   * end of its id.
+   */
+  mentions: Stated<{ quote: string; service: ServiceCode; themes: ThemeCode[]; statementAt: number; within: string }>[];
+  statistics: Stated<{ quote: string }>[];
 }
 
-/** What a document states, and whom that concerns. */
+/** What a document states, and who speaks in it. */
 export interface StatementRows {
   /** Made anew each time: documents that wait for their turn need not keep it. */
   statements: () => Statements;
-  /** Which organisations are to act on a recommendation; all ids. */
-  addressees: { recommendation: string; organisation: string }[];
-  /** Who said an item; ids of the person, the item and the area, and the name as printed. */
-  speakers: { id: string; item: string; area: string; name: string }[];
+  /** Who said something; ids of the person and the area, and the name as printed. */
+  speakers: { id: string; area: string; name: string }[];
 }
 
 /** Where statements belong: the ids of the document, its area and inspection, and its date. */
@@ -61,86 +79,80 @@ export function sortKey(date: string | null, document: string): string {
 }
 
 /** The nodes of everything that a document states. Their words are cut from its text: the span is the quotation, exactly. */
-export function statementRows(extracted: ExtractedDocument, { partners, ...place }: Place): StatementRows {
-  const base = place.inspection ?? place.document;
+export function statementRows(extracted: ExtractedDocument, place: Place): StatementRows {
   return {
-    statements: () => statementsOf(extracted, base, place),
-    addressees: extracted.recommendations.flatMap(({ responsible }, index) =>
-      addressees(responsible, partners).map((organisation) => {
-        return { recommendation: statementId(base, 'Recommendation', index + 1), organisation };
-      }),
+    statements: () => statementsOf(extracted, place),
+    speakers: extracted.items.flatMap(({ speaker }) =>
+      speaker?.name ? [{ id: speakerId(place, speaker.name), area: place.area, name: speaker.name }] : [],
     ),
-    speakers: extracted.items.flatMap(({ speaker }, index) => {
-      if (!speaker?.name) return [];
-      const id = personId(place.area, plainPersonName(speaker.name));
-      return [{ id, item: statementId(base, 'MeetingItem', index + 1), area: place.area, name: speaker.name }];
-    }),
   };
 }
 
-function statementsOf(extracted: ExtractedDocument, base: string, place: Omit<Place, 'partners'>): Statements {
+function speakerId({ area }: Place, name: string): string {
+  return personId(area, plainPersonName(name));
+}
+
+function statementsOf(extracted: ExtractedDocument, place: Place): Statements {
   const about = subjects(extracted.mentions);
   const words = ({ start, end }: Span) => extracted.text.slice(start, end);
-  const before = {
-    FINDING: 0,
-    RECOMMENDATION: extracted.findings.length,
-    ITEM: extracted.findings.length + extracted.recommendations.length,
-  };
+  const recommendationsAt = extracted.findings.length;
+  const itemsAt = recommendationsAt + extracted.recommendations.length;
+  const before = { FINDING: 0, RECOMMENDATION: recommendationsAt, ITEM: itemsAt };
   return {
     id: place.document,
     area: place.area,
     inspection: place.inspection,
     date: place.date,
-    base,
+    base: place.inspection ?? place.document,
     sortKey: sortKey(place.date, place.document),
-    findings: columns(
-      extracted.findings.map((finding, index) => {
-        const text = words(finding);
-        return { ...finding, text, label: caption(text), ...about('FINDING', index) };
-      }),
-    ),
-    recommendations: columns(
-      extracted.recommendations.map((recommendation, index) => {
-        const text = words(recommendation);
-        const voice = recommendation.kind === 'AGREED_ACTION' ? 'MEETING' : 'INSPECTORS';
-        return { ...recommendation, text, label: caption(text), voice, ...about('RECOMMENDATION', index) };
-      }),
-    ),
-    items: columns(
-      extracted.items.map(({ speaker, ...item }, index) => {
-        const text = words(item);
-        const { name: speakerName = null, role: speakerRole = null } = speaker ?? {};
-        return { ...item, text, label: caption(text), speakerName, speakerRole, ...about('ITEM', index) };
-      }),
-    ),
-    mentions: columns(
-      extracted.mentions.map(({ within, themes, ...mention }) => {
-        const quote = words(mention);
-        const statement = before[within.kind] + within.index;
-        return { ...mention, quote, label: caption(quote), themes: [...new Set(themes)], statement };
-      }),
-    ),
-    statistics: columns(
-      extracted.statistics.map(({ value, unit, measure, period, comparator, page, start, end, voice }) => ({
-        label: caption(`${value}${unit === '%' ? '' : ' '}${unit} ${measure}`),
-        quote: words({ page, start, end }),
-        value,
-        unit,
-        measure,
-        period,
-        comparatorValue: comparator?.value ?? null,
-        comparatorLabel: comparator?.label ?? null,
-        page,
-        start,
-        end,
-        voice,
-      })),
-    ),
+    findings: extracted.findings.map((finding, index) => {
+      const text = words(finding);
+      return { ...finding, text, label: caption(text), ...about('FINDING', index) };
+    }),
+    recommendations: extracted.recommendations.map((recommendation, index) => {
+      const text = words(recommendation);
+      return {
+        ...recommendation,
+        text,
+        label: caption(text),
+        voice: recommendation.kind === 'AGREED_ACTION' ? 'MEETING' : 'INSPECTORS',
+        addressees: addressees(recommendation.responsible, place.partners),
+        ...about('RECOMMENDATION', index),
+      };
+    }),
+    items: extracted.items.map((item, index) => {
+      const text = words(item);
+      const { name: speakerName = null, role: speakerRole = null } = item.speaker ?? {};
+      const speaker = speakerName ? speakerId(place, speakerName) : null;
+      return { ...item, text, label: caption(text), speaker, speakerName, speakerRole, ...about('ITEM', index) };
+    }),
+    mentions: extracted.mentions.map(({ within, themes, ...mention }) => {
+      const quote = words(mention);
+      return {
+        ...mention,
+        quote,
+        label: caption(quote),
+        themes: [...new Set(themes)],
+        statementAt: before[within.kind] + within.index,
+        within: statementId('', LABELS[within.kind], within.index + 1),
+      };
+    }),
+    statistics: extracted.statistics.map(({ value, unit, measure, period, comparator, page, start, end, voice }) => ({
+      label: caption(`${value}${unit === '%' ? '' : ' '}${unit} ${measure}`),
+      quote: words({ page, start, end }),
+      value,
+      unit,
+      measure,
+      period,
+      comparatorValue: comparator?.value ?? null,
+      comparatorLabel: comparator?.label ?? null,
+      page,
+      start,
+      end,
+      voice,
+    })),
   };
 }
-
-type Mention = ExtractedDocument['mentions'][number];
-type StatementKind = Mention['within']['kind'];
 
 /** The services and themes of the mentions that stand in a statement, each once, in the order in which they come. */
 function subjects(mentions: readonly Mention[]) {

@@ -1,0 +1,64 @@
+import { serviceId, themeId } from '../ids.ts';
+import { type Columns, columns } from './columns.ts';
+import type { Statements } from './statementRows.ts';
+
+const KINDS = ['findings', 'recommendations', 'items', 'mentions', 'statistics'] as const;
+
+/** The parameters of `cypher/ingest/statements.cypher`: what documents state, as lists of the values of each property. */
+export function statementParameters(documents: readonly Statements[]): Record<string, Columns> {
+  const [services, themes, organisations, people] = [new Places(), new Places(), new Places(), new Places()];
+  const before = { findings: 0, recommendations: 0, items: 0, mentions: 0, statistics: 0 };
+  const rows = documents.map(({ id, area, inspection, date, base, sortKey, ...stated }) => {
+    const row: Record<string, string | number | null> = { id, area, inspection, date, base, sortKey };
+    for (const kind of KINDS) {
+      row[kind] = stated[kind].length;
+      row[`${kind}Before`] = before[kind];
+      before[kind] += stated[kind].length;
+    }
+    return row;
+  });
+  return {
+    documents: columns(rows),
+    findings: columns(documents.flatMap(({ findings }) => findings)),
+    recommendations: columns(
+      documents.flatMap(({ recommendations }) =>
+        recommendations.map(({ addressees, ...own }) => ({
+          ...own,
+          servicesAt: own.services.map((code) => services.of(serviceId(code))),
+          themesAt: own.themes.map((code) => themes.of(themeId(code))),
+          addresseesAt: addressees.map((id) => organisations.of(id)),
+        })),
+      ),
+    ),
+    items: columns(
+      documents.flatMap(({ items }) =>
+        items.map(({ speaker, ...own }) => ({ ...own, speakersAt: speaker === null ? [] : [people.of(speaker)] })),
+      ),
+    ),
+    mentions: columns(
+      documents.flatMap(({ mentions }) =>
+        mentions.map((own) => ({
+          ...own,
+          serviceAt: services.of(serviceId(own.service)),
+          themesAt: own.themes.map((code) => themes.of(themeId(code))),
+        })),
+      ),
+    ),
+    statistics: columns(documents.flatMap(({ statistics }) => statistics)),
+    subjects: { services: services.all, themes: themes.all, organisations: organisations.all, people: people.all },
+  };
+}
+
+/** Ids, each once, by their place in a list. */
+class Places {
+  readonly all: string[] = [];
+  readonly #found = new Map<string, number>();
+
+  /** The place of an id, from 0. */
+  of(id: string): number {
+    const known = this.#found.get(id);
+    if (known !== undefined) return known;
+    this.#found.set(id, this.all.length);
+    return this.all.push(id) - 1;
+  }
+}
