@@ -45,16 +45,22 @@ export function documentKind(document: SourceDocument): DocumentKind {
     /\bSEND\b|special educational needs/i.test(document.text)
       ? 'It speaks of special educational needs, but is neither a letter or report on an area SEND inspection nor minutes.'
       : 'It does not speak of special educational needs and is not on an area SEND inspection.',
-    'Give inspection letters or reports published by Ofsted and the CQC, or minutes with numbered paragraphs.',
+    'Give inspection letters or reports published by Ofsted and the CQC, or the minutes of a meeting.',
   );
 }
+
+const MINUTES_TITLE =
+  /\bminutes (of|from) (the|a)\b.{0,120}\b(meeting|committee|commission|panel|board)\b|\b(meeting|committee|commission|panel|board)\b.{0,120}\bminutes\b/i;
+const MEETING = /\b(apologies|declarations? of (\w+ )?interests?|in attendance|members present|present:|resolved)\b/i;
 
 /** Councils' sites print an agenda item with "Minutes:" below its title; what follows is numbered or not. */
 function isMinutes(document: SourceDocument, opening: string): boolean {
   const numbered = document.text.match(/^\s*\d+\.\d+\.?\s+\p{Lu}/gmu)?.length ?? 0;
   const headed = /^minutes:?$/im.test(document.text.slice(0, OPENING));
   return (
-    (headed || (numbered >= 3 && /\b(minutes|agenda item)\b/i.test(opening))) &&
+    (headed ||
+      (numbered >= 3 && /\b(minutes|agenda item)\b/i.test(opening)) ||
+      (MINUTES_TITLE.test(opening) && MEETING.test(opening))) &&
     /\bSEND\b|special educational needs/i.test(document.text)
   );
 }

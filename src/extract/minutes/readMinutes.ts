@@ -6,11 +6,12 @@ import { quotation } from '../findings.ts';
 import { Ledger } from '../Ledger.ts';
 import { NotAnInspectionDocument } from '../NotAnInspectionDocument.ts';
 import { type Passage, passagesOf, type Span } from '../Passage.ts';
+import { endsSentence } from '../plainText.ts';
 import type { Structure } from '../Structure.ts';
 import type { ItemKind } from '../vocabulary.ts';
 import { peopleIntroduced, type Turn, turnsIn } from './speakers.ts';
 
-const NUMBERED = /^(\d+(?:\.\d+)+)\.?\s+/;
+const NUMBERED = /^(\d+(?:\.\d+)+(?=\.?\s)|\d{1,3}(?=\.\s))\.?\s+/;
 const AGREED = /^(?:agreed|action)\s*[:–-]\s*/i;
 const RESOLVED = /^resolved\b/i;
 const DECIDES =
@@ -38,7 +39,9 @@ export function readMinutes(document: SourceDocument, areas: AreaNames): Structu
   const furniture = passages.filter(({ plain }) => FURNITURE.test(plain));
   ledger.cover(...furniture);
   const numbered = passages.findIndex(({ plain }) => NUMBERED.test(plain));
-  const firstItem = numbered >= 0 ? numbered : passages.findIndex(({ plain }) => /^minutes:?$/i.test(plain)) + 1;
+  const headed = passages.findIndex(({ plain }) => /^minutes:?$/i.test(plain));
+  const prose = passages.findIndex(({ plain }) => endsSentence(plain) && plain.length > LONGEST_HEAD);
+  const firstItem = numbered >= 0 ? numbered : headed >= 0 ? headed + 1 : prose;
   const head = passages.slice(0, Math.max(firstItem, 0)).filter((passage) => !furniture.includes(passage));
   ledger.cover(...head);
   const { items, recommendations } = itemsIn(document, passages.slice(Math.max(firstItem, 0)), furniture, ledger);
@@ -56,6 +59,9 @@ export function readMinutes(document: SourceDocument, areas: AreaNames): Structu
     ...ledger.close(),
   };
 }
+
+/** Lines above the minutes, such as who was present, are shorter than this or no sentences. */
+const LONGEST_HEAD = 80;
 
 /** The date of the meeting, where the lines above the minutes print one. */
 function printedDate(head: readonly Passage[]): string | null {

@@ -11,7 +11,7 @@ const TITLE =
 const DATES =
   /inspection\s+dates?(?:\(s\))?\s*:?\s*(.+?)(?=\s*\bdates?(?:\(s\))?\s+of\s+(?:the\s+)?(?:previous|last)\b|$)/is;
 const PREVIOUS =
-  /dates?(?:\(s\))?\s+of\s+(?:the\s+)?(?:previous|last)\s+[^:]*?\b(?:re)?inspections?(?:\(s\))?\s*(?:\([^)]*\)\s*)?:?\s*(.*?)(?=\s*\b(?:report\s+)?publi(?:shed|cation)\b|$)/is;
+  /dates?(?:\(s\))?\s+of\s+(?:the\s+)?(?:previous|last)\s+[^:]*?\b(?:re)?inspections?(?:\(s\))?\s*(?:\([^)]*\)\s*)?:?\s*(.*?)(?=\s*\bthis\s+(?:report|document)\b|\s*\b(?:report\s+)?publi(?:shed|cation)\b|$)/is;
 const PUBLISHED = /\b(?:report\s+)?publi(?:shed|cation\s+date)(?:\s+on)?\s*:?\s*([^\n]{6,40})/i;
 const FOOTER = /area\s+SEND\s+inspection\s+report\b/i;
 

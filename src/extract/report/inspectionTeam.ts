@@ -12,13 +12,16 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
   const lists = new Map<Inspectorate | null, string[]>();
   const columns = new Map<string, Inspectorate>();
   const rolesOfLeft = new Set<string>();
+  const headless = new Set<number>();
   let current: Inspectorate | null = null;
   let last: Inspectorate | null = null;
   let bothHeaded = false;
   for (const { plain, cell } of passages) {
     const column = cell === null ? null : `${cell.table}/${cell.column}`;
-    if (column !== null && ROLE_HEADING.test(plain)) {
-      rolesOfLeft.add(column);
+    if (cell !== null && column !== null && ROLE_HEADING.test(plain)) {
+      // Where the first column is headed so too, there is no name to its left.
+      if (cell.column === 0) headless.add(cell.table);
+      else if (!headless.has(cell.table)) rolesOfLeft.add(column);
       continue;
     }
     if (column !== null && rolesOfLeft.has(column)) {

@@ -37,6 +37,7 @@ export function readReport(document: SourceDocument, areas: AreaNames): Structur
       'Give the report as Ofsted publishes it, from its first page.',
     );
   }
+  ledger.cover(...(parts[0]?.body ?? []).filter(({ plain }) => isFurniture(plain)));
   const inPart = new Map(REPORT_HEADINGS.map(({ part }) => [part, bodyOf(part)]));
   const body = (part: ReportPart): Passage[] => inPart.get(part) ?? [];
   const wordsOfPart = (part: ReportPart) =>

@@ -48,6 +48,60 @@ test('people whom the minutes introduce by name and office', () => {
   ]);
 });
 
+describe('other ways to write minutes', () => {
+  test('items by whole numbers, paragraphs below them without any', () => {
+    const { publicationDate, items, coverage } = extractDocument(
+      sourceDocument([
+        ['HEADING', 'Kent County Council'],
+        ['PARAGRAPH', 'Minutes of the meeting of the Children’s Committee held on 14 March 2023'],
+        ['PARAGRAPH', 'Present: Councillors A Hall (Chair) and B Reed'],
+        ['HEADING', '47. Declarations of interest'],
+        ['PARAGRAPH', 'There were none.'],
+        ['HEADING', '48. SEND improvement'],
+        ['PARAGRAPH', 'The Director of Education reported that waits for therapy had fallen.'],
+        ['PARAGRAPH', 'RESOLVED that the report be noted.'],
+      ]),
+      AREAS,
+    );
+    expect([publicationDate, coverage.share]).toEqual(['2023-03-14', 1]);
+    expect(
+      items.slice(2).map(({ number, kind, text, speaker }) => [number, kind, text, speaker?.role ?? null]),
+    ).toEqual([
+      ['48', 'STATEMENT', 'SEND improvement', null],
+      [
+        '48',
+        'STATEMENT',
+        'The Director of Education reported that waits for therapy had fallen.',
+        'Director of Education',
+      ],
+      ['48', 'DECISION', 'RESOLVED that the report be noted.', null],
+    ]);
+  });
+
+  test('no numbers at all: the minutes begin with the first prose', () => {
+    const { items, coverage } = extractDocument(
+      sourceDocument([
+        ['HEADING', 'Minutes of a meeting of the Health Board'],
+        ['PARAGRAPH', 'Held on 6 June 2023, Town Hall, Kent'],
+        ['PARAGRAPH', 'Apologies: Cllr D Meredith.'],
+        ['HEADING', 'SEND Partnership'],
+        ['PARAGRAPH', 'The parent carer forum told the Board that families wait too long for an assessment of autism.'],
+        ['PARAGRAPH', 'It was agreed that the ICB would report waits.'],
+      ]),
+      AREAS,
+    );
+    expect([coverage.share, items.map(({ kind }) => kind)]).toEqual([1, ['STATEMENT', 'DECISION']]);
+  });
+
+  test('a page that only speaks of minutes is none', () => {
+    const page = sourceDocument([
+      ['HEADING', 'Special educational needs in our school in Kent'],
+      ['PARAGRAPH', 'The panel meets each term. Its minutes are on our website.'],
+    ]);
+    expect(() => extractDocument(page, AREAS)).toThrow(/neither a letter or report .* nor minutes/);
+  });
+});
+
 describe('the minutes of the seeds', () => {
   test('a question, its answers, and the speakers in them', async () => {
     const { items } = await seed('minutes');

@@ -67,6 +67,16 @@ test('singular and plural in one label', () => {
   });
 });
 
+test('a line about the report’s own date, below the dates, is none of them', () => {
+  const cover = coverOf([
+    ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'],
+    ['PARAGRAPH', 'Inspection dates: 25 to 29 September 2023'],
+    ['PARAGRAPH', 'Dates of previous inspection: 27 September to 1 October 2021'],
+    ['PARAGRAPH', 'This report was republished in January 2024 to correct the name of a service.'],
+  ]);
+  expect(cover).toMatchObject({ previousInspection: { start: '2021-09-27', end: '2021-10-01' } });
+});
+
 describe('when the area was inspected before', () => {
   test.each([
     ['3 to 7 October 2016', { start: '2016-10-03', end: '2016-10-07' }],

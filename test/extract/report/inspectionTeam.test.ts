@@ -88,6 +88,19 @@ test('the heads of both columns at the end of a page, the columns on the next', 
   ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Dan Carr | Lead inspector | CQC | LEAD']);
 });
 
+test('columns headed in general, each inspectorate in the first row', () => {
+  expect(
+    teamOf(
+      ['CELL', 'Inspectorate', [0, 0, 0]],
+      ['CELL', 'Inspectorate', [0, 0, 1]],
+      ['CELL', 'Ofsted', [0, 1, 0]],
+      ['CELL', 'CQC', [0, 1, 1]],
+      ['CELL', 'Nia Bowen, HMI, Lead inspector', [0, 2, 0]],
+      ['CELL', 'Dan Carr, Lead inspector', [0, 2, 1]],
+    ),
+  ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Dan Carr | Lead inspector | CQC | LEAD']);
+});
+
 test('prose below the team is nobody', () => {
   expect(
     teamOf(
