@@ -1,9 +1,23 @@
-// Mentions, of all services or some: each service is walked in the order of an index, and the walks are merged.
-// $page.parents: for whom; each with the services to walk, and its `theme` where it is one.
+// Mentions, of all services or some: each service, or each polarity of it, is walked in the order of an index, and the walks are merged.
+// $page.parents: for whom; each with the services to walk, and with the polarities where $where.byPolarity; and its `theme` where it is one.
 UNWIND $page.parents AS parent
 // if page.paged
 CALL (parent) {
   UNWIND parent.services AS service
+  // if where.byPolarity
+  UNWIND parent.polarities AS polarity
+  CALL (parent, service, polarity) {
+    MATCH (node:Mention)
+    WHERE node.service = service AND node.polarity = polarity AND node.sortKey > $page.low AND node.sortKey < $page.high
+      // include where/mentions
+    WITH node
+    ORDER BY node.service, node.polarity, node.sortKey // if not page.descending
+    ORDER BY node.service DESC, node.polarity DESC, node.sortKey DESC // if page.descending
+    LIMIT $page.limit
+    RETURN node
+  }
+  // end if
+  // if not where.byPolarity
   CALL (parent, service) {
     MATCH (node:Mention)
     WHERE node.service = service AND node.sortKey > $page.low AND node.sortKey < $page.high
@@ -14,6 +28,7 @@ CALL (parent) {
     LIMIT $page.limit
     RETURN node
   }
+  // end if
   WITH node
   ORDER BY node.sortKey // if not page.descending
   ORDER BY node.sortKey DESC // if page.descending
@@ -24,8 +39,10 @@ CALL (parent) {
 // if page.counted
 CALL (parent) {
   UNWIND parent.services AS service
+  UNWIND parent.polarities AS polarity // if where.byPolarity
   MATCH (node:Mention)
   WHERE node.service = service AND node.sortKey IS NOT NULL
+    AND node.polarity = polarity // if where.byPolarity
     // include where/mentions
   RETURN count(node) AS total
 }

@@ -1,6 +1,5 @@
 // Which mentions.
 AND node.polarity IN $where.polarities // if where.polarities
-AND (parent.polarities IS NULL OR node.polarity IN parent.polarities) // if page.each.polarities
 AND parent.theme IN node.themes // if page.by is THEME
 AND node.section IN $where.sections // if where.sections
 AND any(theme IN $where.themes WHERE theme IN node.themes) // if where.themes
