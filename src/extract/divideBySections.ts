@@ -1,8 +1,16 @@
+import { isMisprintOf } from './misprint.ts';
 import type { Passage } from './Passage.ts';
 import { wordsOf } from './plainText.ts';
 
-/** How headings are worded: the part of the document that each opens. Tested against {@link wordsOf} the heading. */
-export type Headings<Part extends string> = readonly { readonly part: Part; readonly wording: RegExp }[];
+/**
+ * How headings are worded: the part of the document that each opens. Tested against {@link wordsOf} the heading. What is printed as a
+ * heading is known by its usual words too where they are misprinted.
+ */
+export type Headings<Part extends string> = readonly {
+  readonly part: Part;
+  readonly wording: RegExp;
+  readonly usual?: string;
+}[];
 
 /** A part of a document: its heading's passages (none for what comes before the first heading) and what stands under it. */
 export interface DocumentPart<Part extends string> {
@@ -90,7 +98,10 @@ function headingAt<Part extends string>(
       .join(' ');
     if (printed.length > LONGEST_WORDS) return null;
     const words = wordsOf(printed);
-    const known = headings.find(({ wording }) => wording.test(words));
+    const isPrintedSo = passages[index]?.kind === 'HEADING' || printed.endsWith('?');
+    const known =
+      headings.find(({ wording }) => wording.test(words)) ??
+      (isPrintedSo ? headings.find(({ usual }) => usual !== undefined && isMisprintOf(words, usual)) : undefined);
     if (known !== undefined) return { part: known.part, length };
   }
   return null;

@@ -89,7 +89,9 @@ function placePattern(name: string): string | null {
       ' ',
     );
   const words = place.split(/[\s,]+/).filter((word) => word !== '');
-  return words.length === 0 ? null : words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(',? (?:the )?');
+  return words.length === 0
+    ? null
+    : words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(',? (?:the )?');
 }
 
 function withoutEnds(text: string): string {

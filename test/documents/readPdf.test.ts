@@ -177,6 +177,24 @@ describe('pages become one text', () => {
     expect(['clear and', 'timely', 'young people', 'They act'].map(pageOf)).toEqual([1, 2, 2, 3]);
   });
 
+  it('a footer that stands lower on one page than on the others is a footer there too', async () => {
+    const page = (footer: number, words: string) => (content: PageContent) =>
+      content
+        .lines(56, 700, [words])
+        .text(56, footer, 'Area SEND inspection report: Ayton Local Area Partnership')
+        .text(520, footer, '1');
+    const document = await readPages(
+      (content) => page(52, 'Leaders plan well.')(opening(content)),
+      page(24, 'Families are heard.'),
+      page(52, 'Services are good.'),
+      page(52, 'Waits are long.'),
+    );
+    expect(document.text).not.toContain('inspection report');
+    expect(document.furniture.filter(({ text }) => text.startsWith('Area')).map((one) => one.page)).toEqual([
+      1, 2, 3, 4,
+    ]);
+  });
+
   it('a page without words counts, and a scan is said to be one', async () => {
     const document = await readPages(
       opening,

@@ -6,8 +6,10 @@ const HEADER_ZONE = 0.11;
 const FOOTER_ZONE = 0.1;
 /** A line at the edge of this share of the pages is a header or footer; a heading may top two pages by chance. */
 const REPEATED_SHARE = 0.3;
-/** How far a header or footer may shift from page to page, in points. */
+/** How far a header or footer may shift from page to page, in points; a footer of many letters, further. */
 const SHIFT = 24;
+const FAR_SHIFT = 48;
+const UNMISTAKABLE = 24;
 /** Type smaller than this, in points, is not meant to be read with the text. */
 const TINY = 4;
 
@@ -15,6 +17,7 @@ interface EdgeLine {
   page: number;
   line: Line;
   pattern: string;
+  atFoot: boolean;
 }
 
 /** What was taken off a document's pages, and the runs left on each. */
@@ -43,7 +46,8 @@ export function takeFurniture(pages: readonly PageContent[]): CleanPages {
     for (const line of linesOf(odd)) remove(page, line);
     const upright = content.runs.filter((run) => !removed.has(run));
     for (const line of segmentsOf(upright).flat()) {
-      if (isAtEdge(line, content)) edges.push({ page, line, pattern: patternOf(line.text) });
+      if (!isAtEdge(line, content)) continue;
+      edges.push({ page, line, pattern: patternOf(line.text), atFoot: line.y > content.height / 2 });
     }
     if (page === 1) {
       const [first, second] = linesOf(upright);
@@ -63,7 +67,9 @@ function isAtEdge(line: Line, { height }: PageContent): boolean {
 }
 
 function isSame(a: EdgeLine, b: EdgeLine): boolean {
-  return a.pattern === b.pattern && Math.abs(a.line.y - b.line.y) <= SHIFT && Math.abs(a.line.size - b.line.size) < 1;
+  if (a.pattern !== b.pattern || Math.abs(a.line.size - b.line.size) >= 1) return false;
+  const shift = Math.abs(a.line.y - b.line.y);
+  return shift <= SHIFT || (shift <= FAR_SHIFT && a.atFoot && b.atFoot && a.pattern.length >= UNMISTAKABLE);
 }
 
 function patternOf(text: string): string {

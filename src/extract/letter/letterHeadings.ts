@@ -18,12 +18,17 @@ const aspect = (what: string) => new RegExp(`^(the )?effectiveness of the (local
 
 export const LETTER_HEADINGS: Headings<LetterPart> = [
   { part: 'SALUTATION', wording: /^dear (?!.*\b(inspection|letter)\b).{2,120}$/ },
-  { part: 'MAIN', wording: /^(the )?main findings$/ },
+  { part: 'MAIN', wording: /^(the )?main findings$/, usual: 'main findings' },
   { part: 'IDENTIFY', wording: aspect('identif(ying|ication)') },
   { part: 'MEET', wording: aspect('assessing|assessment|meeting') },
   { part: 'OUTCOMES', wording: aspect('improving|improvement') },
-  { part: 'STRENGTHS', wording: /^(areas of )?strengths?$/ },
-  { part: 'DEVELOPMENT', wording: /^(main )?areas? (for|of|requiring) (further )?(developments?|improvements?)$/ },
+  { part: 'STRENGTHS', wording: /^(areas of )?strengths?$/, usual: 'strengths' },
+  {
+    part: 'DEVELOPMENT',
+    wording: /^(main )?areas? (for|of|requiring) (further )?(developments?|improvements?)$/,
+    usual: 'areas for development',
+  },
+  { part: 'DEVELOPMENT', wording: /^areas for improvement$/, usual: 'areas for improvement' },
   {
     part: 'WSOA',
     wording: /^the inspection raises (some )?(significant )?concerns about the effectiveness of the (local )?area\b.*$/,

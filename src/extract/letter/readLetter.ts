@@ -5,6 +5,7 @@ import { divideBySections } from '../divideBySections.ts';
 import { findingBySection } from '../findings.ts';
 import { INSPECTORATE_ORGANISATIONS } from '../inspectorates.ts';
 import { Ledger } from '../Ledger.ts';
+import { noteMissingParts } from '../missingParts.ts';
 import { NotAnInspectionDocument } from '../NotAnInspectionDocument.ts';
 import { paragraphItems } from '../paragraphItems.ts';
 import { type Passage, passagesOf } from '../Passage.ts';
@@ -69,6 +70,11 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
     ...letterFindings(document, parts, ledger),
     ...statement.findings,
   ].sort((one, other) => one.start - other.start);
+  const outcome = requiresWrittenStatement(document.text) ? 'WSOA_REQUIRED' : 'NO_WSOA';
+  const { inspectors } = signatures;
+  const { recommendations } = statement;
+  const { organisations } = addressees;
+  noteMissingParts({ findings, inspectors, organisations, recommendations, outcome }, ledger, subject);
   return {
     title: subject.plain,
     publicationDate: letterhead.date,
@@ -76,16 +82,16 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
     inspection: {
       framework: 'LOCAL_AREA_SEND_2016',
       ...dates,
-      outcome: requiresWrittenStatement(document.text) ? 'WSOA_REQUIRED' : 'NO_WSOA',
+      outcome,
       previousInspection: null,
       nextInspection: null,
       monitoringInspection: null,
     },
-    organisations: [...addressees.organisations, ...INSPECTORATE_ORGANISATIONS],
-    inspectors: signatures.inspectors,
+    organisations: [...organisations, ...INSPECTORATE_ORGANISATIONS],
+    inspectors,
     people: [...addressees.people, ...signatures.signatories],
     findings,
-    recommendations: statement.recommendations,
+    recommendations,
     items: [],
     ...ledger.close(),
   };

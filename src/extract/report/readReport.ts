@@ -7,6 +7,7 @@ import { findingBySection, findingByWords } from '../findings.ts';
 import { isFurniture } from '../furniture.ts';
 import { INSPECTORATE_ORGANISATIONS } from '../inspectorates.ts';
 import { Ledger } from '../Ledger.ts';
+import { noteMissingParts } from '../missingParts.ts';
 import { NotAnInspectionDocument } from '../NotAnInspectionDocument.ts';
 import { paragraphItems } from '../paragraphItems.ts';
 import { type Passage, passagesOf } from '../Passage.ts';
@@ -61,6 +62,10 @@ export function readReport(document: SourceDocument, areas: AreaNames): Structur
     ...recommendationsIn(document, 'PRIORITY_ACTION', body('PRIORITY_ACTION'), partners.organisations, ledger),
     ...recommendationsIn(document, 'AREA_FOR_IMPROVEMENT', body('IMPROVEMENTS'), partners.organisations, ledger),
   ].sort((one, other) => one.start - other.start);
+  const inspectors = inspectionTeam(team);
+  const { organisations } = partners;
+  const read = { findings, inspectors, organisations, recommendations, outcome };
+  noteMissingParts(read, ledger, { start: 0, end: document.blocks[0]?.end ?? 0 });
   return {
     title: cover.title,
     publicationDate: cover.publicationDate,
@@ -73,8 +78,8 @@ export function readReport(document: SourceDocument, areas: AreaNames): Structur
       nextInspection: nextInspection(wordsOfPart('OUTCOME')),
       monitoringInspection: monitoringInspection(wordsOfPart('OUTCOME')),
     },
-    organisations: [...partners.organisations, ...INSPECTORATE_ORGANISATIONS],
-    inspectors: inspectionTeam(team),
+    organisations: [...organisations, ...INSPECTORATE_ORGANISATIONS],
+    inspectors,
     people: partners.leaders,
     findings,
     recommendations,

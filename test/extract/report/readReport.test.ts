@@ -51,6 +51,21 @@ describe('bullets of a section', () => {
     ]);
   });
 
+  test('headings with a misprint', () => {
+    const { findings: found, notUnderstood } = report(
+      ['HEADING', 'What is it like to be a child or young person SEND in this area?'],
+      ['PARAGRAPH', 'Children wait too long.'],
+      ['HEADING', 'What is the area partnership doing that is efective?'],
+      ['BULLET', 'Leaders are ambitious.'],
+      ['HEADING', 'What does the area partnership do need to do better?'],
+      ['BULLET', 'Plans are late.'],
+      ['HEADING', 'Areas of improvement'],
+      ['PARAGRAPH', 'Leaders should write plans sooner.'],
+    );
+    expect(found.slice(1).map(({ section }) => section)).toEqual(['EXPERIENCE', 'EFFECTIVE', 'NEEDS_BETTER']);
+    expect(notUnderstood.filter(({ reason }) => reason.startsWith('a heading'))).toEqual([]);
+  });
+
   test('headings that a text runs together with the words above and below', () => {
     const written: Written[] = [
       ['PARAGRAPH', 'What is it like to be a child or young person with SEND in this area? Children wait too long.'],
@@ -135,6 +150,12 @@ describe('recommendations', () => {
 });
 
 describe('nothing is dropped silently', () => {
+  /** What is told but for parts that these short samples leave out. */
+  const told = (notUnderstood: readonly { reason: string; text: string }[]) =>
+    notUnderstood
+      .filter(({ reason }) => !reason.startsWith('nothing was found'))
+      .map(({ reason, text }) => `${reason}: ${text}`);
+
   test('standard wordings are recognised; anything else outside a section is told', () => {
     const { coverage, notUnderstood } = report(
       ['HEADING', 'Inspection team'],
@@ -143,9 +164,7 @@ describe('nothing is dropped silently', () => {
       ['PARAGRAPH', '© Crown copyright 2023'],
       ['PARAGRAPH', 'A new kind of annex.'],
     );
-    expect(notUnderstood.map(({ reason, text }) => [reason, text])).toEqual([
-      ['stands outside every section that is known', 'A new kind of annex.'],
-    ]);
+    expect(told(notUnderstood)).toEqual(['stands outside every section that is known: A new kind of annex.']);
     expect(coverage.bodyCharacters - coverage.coveredCharacters).toBe('Anewkindofannex.'.length);
   });
 
@@ -155,9 +174,25 @@ describe('nothing is dropped silently', () => {
       ['BULLET', 'Plans are late.'],
       ['HEADING', 'Notes for schools'],
     );
-    expect(notUnderstood.map(({ reason, text }) => [reason, text])).toEqual([
-      ['a heading whose wording is not known', 'Notes for schools'],
-    ]);
+    expect(told(notUnderstood)).toEqual(['a heading whose wording is not known: Notes for schools']);
+  });
+
+  test('what every report has and this one lacks is told at its beginning', () => {
+    const { notUnderstood } = report(
+      ['HEADING', 'What is the area partnership doing that is effective?'],
+      ['BULLET', 'Leaders are ambitious.'],
+    );
+    expect(notUnderstood.map(({ reason, page, start }) => [reason, page, start])).toEqual(
+      [
+        'the inspection team',
+        'the local authority',
+        'the integrated care board',
+        'what it is like to be a child here',
+        'what needs to be better',
+        'areas for improvement',
+        'areas for priority action',
+      ].map((what) => [`nothing was found that says: ${what}`, 1, 0]),
+    );
   });
 });
 

@@ -1,0 +1,41 @@
+import type { ExtractedDocument } from './ExtractedDocument.ts';
+import type { Ledger } from './Ledger.ts';
+import type { Span } from './Passage.ts';
+
+/** What was read of a document of which every one of its kind has some. */
+type Read = Pick<ExtractedDocument, 'findings' | 'inspectors' | 'organisations' | 'recommendations'> & {
+  outcome: NonNullable<ExtractedDocument['inspection']>['outcome'];
+};
+
+/**
+ * Notes what every report or letter has and this one seems to lack: more likely it was not recognised than left out.
+ * @param at where the document begins, which is the place of such a note
+ */
+export function noteMissingParts(read: Read, ledger: Ledger, at: Span): void {
+  const isLetter = read.outcome === 'WSOA_REQUIRED' || read.outcome === 'NO_WSOA';
+  const has = {
+    finding: (section: string) => read.findings.some((one) => one.section.startsWith(section)),
+    recommendation: (kind: string) => read.recommendations.some((one) => one.kind === kind),
+    organisation: (kind: string) => read.organisations.some((one) => one.kind === kind),
+  };
+  const expected: [what: string, found: boolean][] = [
+    ['the inspection team', read.inspectors.length > 0],
+    ['the local authority', has.organisation('LOCAL_AUTHORITY')],
+    ...(isLetter
+      ? ([
+          ['how needs are identified', has.finding('IDENTIFY')],
+          ['how needs are met', has.finding('MEET')],
+          ['how outcomes improve', has.finding('OUTCOMES')],
+        ] as [string, boolean][])
+      : ([
+          ['the integrated care board', has.organisation('ICB')],
+          ['what it is like to be a child here', has.finding('EXPERIENCE')],
+          ['what is effective', has.finding('EFFECTIVE')],
+          ['what needs to be better', has.finding('NEEDS_BETTER')],
+          ['areas for improvement', has.recommendation('AREA_FOR_IMPROVEMENT')],
+        ] as [string, boolean][])),
+    ['the areas of significant weakness', read.outcome !== 'WSOA_REQUIRED' || has.recommendation('WSOA_WEAKNESS')],
+    ['areas for priority action', read.outcome !== 'WIDESPREAD_FAILINGS' || has.recommendation('PRIORITY_ACTION')],
+  ];
+  for (const [what, found] of expected) if (!found) ledger.notUnderstood(`nothing was found that says: ${what}`, at);
+}
