@@ -28,10 +28,8 @@ export interface Performance {
 /** What several contenders came to. */
 export interface Comparison {
   performances: Performance[];
-  /** For each contender: how many times its requests a second the first contender's are, over the rounds. */
-  ratios: Spread[];
-  /** The same ratios round by round: `rounds[round][contender]`. */
-  rounds: number[][];
+  /** How many times the requests a second of one contender those of another are, round by round. Both are named by their number. */
+  ratios(of: number, to: number): number[];
   /** For each contender: how many times its p95 the first contender's is, over the rounds. */
   p95Ratios: Spread[];
 }
@@ -59,9 +57,6 @@ export async function compareUnderLoad(contenders: readonly Contender[], pace: P
       outcomes[index]?.push(await putUnderLoad({ url: server.url, bodies: turned, connections, seconds }));
     }
   }
-  const against = outcomes.map((own) =>
-    own.map((one, round) => (outcomes[0]?.[round]?.perSecond ?? 0) / one.perSecond),
-  );
   const p95Against = outcomes.map((own) => own.map((one, round) => (outcomes[0]?.[round]?.p95Ms ?? 0) / one.p95Ms));
   return {
     performances: outcomes.map((own) => ({
@@ -71,8 +66,11 @@ export async function compareUnderLoad(contenders: readonly Contender[], pace: P
       meanBytes: median(own.map((one) => one.meanBytes)),
       requests: own.reduce((sum, one) => sum + one.requests, 0),
     })),
-    ratios: against.map((own) => spread(own)),
+    ratios(of, to) {
+      const [ours, theirs] = [outcomes[of], outcomes[to]];
+      if (ours === undefined || theirs === undefined) throw new Error(`There is no contender ${ours ? to : of}`);
+      return ours.map((one, round) => one.perSecond / (theirs[round]?.perSecond ?? 0));
+    },
     p95Ratios: p95Against.map((own) => spread(own)),
-    rounds: Array.from({ length: rounds }, (_, round) => against.map((own) => own[round] ?? 0)),
   };
 }

@@ -11,12 +11,21 @@ const SCHEMA = fileURLToPath(new URL('../../schema', import.meta.url));
 const typescript = ['--import', 'tsx'];
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** Our API as users run it, but that it writes no line of log for each request. Without `cache` it keeps no answers. */
-export function startOurs(database: Database, { cache }: { cache: boolean }): Promise<ChildServer> {
-  return startChildServer(cache ? 'ours, keeping answers' : 'ours', [...typescript, `${BENCH}ours/server.ts`], {
+/** What our API keeps between requests: answers and rows as users run it, rows alone, or nothing at all. */
+export type Keeping = 'answers' | 'rows' | 'nothing';
+
+const KEEPING: Readonly<Record<Keeping, Record<string, string>>> = {
+  answers: {},
+  rows: { ANSWER_CACHE_BYTES: '0' },
+  nothing: { ANSWER_CACHE_BYTES: '0', ROW_CACHE_BYTES: '0' },
+};
+
+/** Our API as users run it, but that it writes no line of log for each request, and keeps what is said. */
+export function startOurs(database: Database, keeping: Keeping): Promise<ChildServer> {
+  return startChildServer(`ours, keeping ${keeping}`, [...typescript, `${BENCH}ours/server.ts`], {
     ...database.environment,
     LOG_LEVEL: 'warn',
-    ...(cache ? {} : { ANSWER_CACHE_BYTES: '0' }),
+    ...KEEPING[keeping],
   });
 }
 

@@ -3,87 +3,42 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { REFERENCE } from '../data/size.ts';
 import { sampleFor } from '../data/sampleData.ts';
-import { seededRandom } from '../data/random.ts';
 import type { ChildServer } from '../measure/ChildServer.ts';
 import type { Database } from '../measure/database.ts';
 import type { Figure, Report, Table } from '../measure/Figure.ts';
-import { geometricMean, printed, printedSpread, spread } from '../measure/figures.ts';
+import { printed, printedSpread, spread } from '../measure/figures.ts';
 import { compareUnderLoad, type Comparison, type Pace } from '../measure/rounds.ts';
 import { say } from '../measure/say.ts';
 import { startBare, startConstant, startOurs, startPeer } from '../measure/servers.ts';
-import { CONTRACT_OPERATIONS } from '../operations/contract.ts';
 import { namedOperation } from '../operations/namedOperation.ts';
-import { type Operation, requestBody, type Sample } from '../operations/Operation.ts';
-import { ask, compareAnswers } from './answers.ts';
+import { requestBody, type Sample } from '../operations/Operation.ts';
+import { againstPeer } from './againstPeer.ts';
+import { ask } from './answers.ts';
+import { bodiesOf } from './bodies.ts';
 
-const CHECKS = 5;
-/** How many different requests of an operation are sent in turn. */
-const VARIETY = 400;
 const NAMED_VARIABLES = { services: ['DCO'], themes: ['CAPACITY'] };
 
-/** Requests of an operation to both servers, each with other values as far as the operation has any. */
-function bodiesOf(operation: Operation, sample: Sample): { ours: string[]; peer: string[]; helped: string[] } {
-  const random = seededRandom(1);
-  const values = Array.from({ length: VARIETY }, () => operation.variables(random, sample));
-  const { peer, helped } = operation;
-  return {
-    ours: values.map((one) => requestBody(operation.document, one.ours)),
-    peer: 'cannot' in peer ? [] : values.map((one) => requestBody(peer.document, one.peer)),
-    helped: helped === undefined ? [] : values.map((one) => requestBody(helped.document, one.peer)),
-  };
-}
-
-const performanceOf = (comparison: Comparison, index: number) => {
-  const found = comparison.performances[index];
-  if (found === undefined) throw new Error(`There is no contender ${index}`);
-  return found;
-};
-const ratioOf = (comparison: Comparison, index: number) => {
-  const found = comparison.ratios[index];
-  if (found === undefined) throw new Error(`There is no contender ${index}`);
-  return found;
-};
-
-const COLUMNS = ['requests a second, ours', 'theirs', 'ratio', 'p95 in ms, ours', 'theirs', 'bytes, ours', 'theirs'];
-
-function row(name: string, comparison: Comparison, index = 1): string[] {
-  const ours = performanceOf(comparison, 0);
-  const theirs = performanceOf(comparison, index);
-  return [
-    name,
-    printedSpread(ours.perSecond),
-    printedSpread(theirs.perSecond),
-    printedSpread(ratioOf(comparison, index)),
-    printed(ours.p95Ms.median),
-    printed(theirs.p95Ms.median),
-    printed(ours.meanBytes),
-    printed(theirs.meanBytes),
-  ];
-}
-
-const PEER_COLUMNS = [
-  'operation',
+const HEAD = [
+  'ours',
+  'against',
   'requests a second, ours',
-  'theirs, over relationships',
-  'ratio',
-  'theirs, helped',
+  'theirs',
   'ratio',
   'p95 in ms, ours',
-  'theirs, over relationships',
+  'theirs',
   'bytes, ours',
   'theirs',
 ];
 
-/** @param helped the contender whose filters are helped by our properties; the peer itself where there is none */
-function peerRow(name: string, comparison: Comparison, helped: number): string[] {
-  const [ours, theirs] = [performanceOf(comparison, 0), performanceOf(comparison, 1)];
+/** A row of a table: one of our servers against one of theirs, by the numbers of both among the contenders. */
+function row(names: [ours: string, theirs: string], comparison: Comparison, of: number, to: number): string[] {
+  const [ours, theirs] = [comparison.performances[of], comparison.performances[to]];
+  if (ours === undefined || theirs === undefined) throw new Error(`There are no contenders ${of} and ${to}`);
   return [
-    name,
+    ...names,
     printedSpread(ours.perSecond),
     printedSpread(theirs.perSecond),
-    printedSpread(ratioOf(comparison, 1)),
-    helped === 1 ? '' : printedSpread(performanceOf(comparison, helped).perSecond),
-    helped === 1 ? '' : printedSpread(ratioOf(comparison, helped)),
+    printedSpread(spread(comparison.ratios(of, to))),
     printed(ours.p95Ms.median),
     printed(theirs.p95Ms.median),
     printed(ours.meanBytes),
@@ -91,98 +46,52 @@ function peerRow(name: string, comparison: Comparison, helped: number): string[]
   ];
 }
 
-/** Distinct operations against the same ones on the server that @neo4j/graphql generates. */
-async function againstPeer(ours: ChildServer, peer: ChildServer, sample: Sample, pace: Pace): Promise<[Figure, Table]> {
-  const rows: string[][] = [];
-  const ratios: number[][] = Array.from({ length: pace.rounds }, () => []);
-  const helpedRatios: number[][] = Array.from({ length: pace.rounds }, () => []);
-  for (const operation of CONTRACT_OPERATIONS) {
-    if ('cannot' in operation.peer) {
-      rows.push([operation.name, `not expressible: ${operation.peer.cannot}`, ...PEER_COLUMNS.slice(1).map(() => '')]);
-      continue;
-    }
-    say(`${operation.name}: ours and the peer`);
-    const random = seededRandom(2);
-    for (let check = 0; check < CHECKS; check++) {
-      const values = operation.variables(random, sample);
-      const urls = { ours: ours.url, peer: peer.url };
-      await compareAnswers(operation, operation.peer, urls, values);
-      if (operation.helped) await compareAnswers(operation, operation.helped, urls, values);
-    }
-    const bodies = bodiesOf(operation, sample);
-    const contenders = [
-      { server: ours, bodies: bodies.ours },
-      { server: peer, bodies: bodies.peer },
-      ...(operation.helped ? [{ server: peer, bodies: bodies.helped }] : []),
-    ];
-    const comparison = await compareUnderLoad(contenders, pace);
-    rows.push(peerRow(operation.name, comparison, operation.helped ? 2 : 1));
-    comparison.rounds.forEach((round, index) => {
-      ratios[index]?.push(round[1] ?? 0);
-      helpedRatios[index]?.push(round[operation.helped ? 2 : 1] ?? 0);
-    });
-  }
-  const figure: Figure = {
-    name: 'distinct operations against @neo4j/graphql, its filters over relationships, requests a second, geometric mean',
-    value: spread(ratios.map(geometricMean)),
-    unit: ' ×',
-    aim: { at: 'least', value: 6 },
-  };
-  const helped = printedSpread(spread(helpedRatios.map(geometricMean)), ' ×');
-  const table = {
-    title: 'Distinct operations, no answer kept, against @neo4j/graphql over the same database',
-    head: PEER_COLUMNS,
-    rows,
-    note: [
-      'Both give the same answers, compared value by value before the measurement. "Helped": the peer filters on properties that our',
-      'graph model keeps beside relationships, where there are any; everything else is the same. Against the helped peer the',
-      `geometric mean is ${helped}.`,
-    ].join('\n'),
-  };
-  return [figure, table];
-}
-
 /** The named operation against the bare server with one hand-written statement, and for comparison against the peer. */
 async function againstBare(
-  ours: ChildServer,
+  ours: { rows: ChildServer; nothing: ChildServer },
   bare: ChildServer,
   peer: ChildServer,
   sample: Sample,
   pace: Pace,
-): Promise<[Figure, Table]> {
+): Promise<[Figure[], Table]> {
   say('The named operation: ours, the bare server and the peer');
   const own = bodiesOf(namedOperation, sample);
   const contenders = [
-    { server: ours, bodies: own.ours },
+    { server: ours.rows, bodies: own.ours },
+    { server: ours.nothing, bodies: own.ours },
     { server: bare, bodies: own.ours },
     { server: peer, bodies: own.peer },
     { server: peer, bodies: own.helped },
   ];
   const comparison = await compareUnderLoad(contenders, pace);
-  const figure: Figure = {
-    name: 'the named operation against a bare server with one hand-written statement',
-    value: ratioOf(comparison, 1),
+  const kept = ['rows kept', 'nothing kept'];
+  const others = [
+    'bare server, one statement',
+    '@neo4j/graphql, over relationships',
+    '@neo4j/graphql, helped by our properties',
+  ];
+  const figures = kept.map((name, index): Figure => ({
+    name: `the named operation, no answer kept, ${name}, against a bare server with one hand-written statement`,
+    value: spread(comparison.ratios(index, kept.length)),
     unit: ' ×',
     aim: { at: 'least', value: 0.8 },
-  };
+  }));
   const table = {
     title: 'Areas with a capacity weakness of a role, their inspections, inspectors and those findings, first 20',
-    head: ['against', ...COLUMNS],
-    rows: [
-      row('bare server, one statement', comparison, 1),
-      row('@neo4j/graphql, over relationships', comparison, 2),
-      row('@neo4j/graphql, helped by our properties', comparison, 3),
-    ],
+    head: HEAD,
+    rows: kept.flatMap((name, index) =>
+      others.map((other, number) => row([name, other], comparison, index, kept.length + number)),
+    ),
     note: 'Services and themes differ from request to request; no answer is kept.',
   };
-  return [figure, table];
+  return [figures, table];
 }
 
 /** The same operation over and over, against Apollo Server returning a constant of the same shape. */
-async function againstConstant(database: Database, pace: Pace): Promise<[Figure, Table]> {
+async function againstConstant(database: Database, pace: Pace): Promise<[Figure[], Table]> {
   say('Repeated operations: ours and a constant');
   const folder = await mkdtemp(join(tmpdir(), 'bench-constant-'));
-  const ours = await startOurs(database, { cache: true });
+  const ours = await startOurs(database, 'answers');
   try {
     const file = join(folder, 'constant.json');
     await writeFile(file, JSON.stringify(await ask(ours.url, namedOperation.document, NAMED_VARIABLES)));
@@ -196,16 +105,16 @@ async function againstConstant(database: Database, pace: Pace): Promise<[Figure,
       const comparison = await compareUnderLoad(contenders, pace);
       const figure: Figure = {
         name: 'repeated operations against Apollo Server returning a constant of the same shape',
-        value: ratioOf(comparison, 1),
+        value: spread(comparison.ratios(0, 1)),
         unit: ' ×',
         aim: { at: 'least', value: 0.8 },
       };
       return [
-        figure,
+        [figure],
         {
           title: 'Repeated operations',
-          head: ['against', ...COLUMNS],
-          rows: [row('Apollo Server, constant', comparison)],
+          head: HEAD,
+          rows: [row(['answers kept', 'Apollo Server, constant'], comparison, 0, 1)],
           note: 'Our answer is kept by document, variables and data version; the version is read from Neo4j for every request.',
         },
       ];
@@ -227,7 +136,10 @@ export async function apiSuite(database: Database, pace: Pace): Promise<Report> 
     return server;
   };
   try {
-    const ours = await started(startOurs(database, { cache: false }));
+    const ours = {
+      rows: await started(startOurs(database, 'rows')),
+      nothing: await started(startOurs(database, 'nothing')),
+    };
     const peer = await started(startPeer(database));
     const bare = await started(startBare(database));
     const parts = [
@@ -237,7 +149,7 @@ export async function apiSuite(database: Database, pace: Pace): Promise<Report> 
     ];
     return {
       suite: 'The API, reference set',
-      figures: parts.map(([figure]) => figure),
+      figures: parts.flatMap(([figures]) => figures),
       tables: parts.map(([, table]) => table),
     };
   } finally {

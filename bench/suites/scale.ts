@@ -21,8 +21,8 @@ export async function scaleSuite(reference: Database, large: Database, times: nu
   await ensureSample(large.graph, timesReference(times));
   // Ids of the reference set are there in the larger one too.
   const sample = await sampleFor(reference.graph, REFERENCE);
-  const over = await startOurs(large, { cache: false });
-  const at = await startOurs(reference, { cache: false });
+  const over = await startOurs(large, 'nothing');
+  const at = await startOurs(reference, 'nothing');
   const rows: string[][] = [];
   const figures: Figure[] = [];
   try {
