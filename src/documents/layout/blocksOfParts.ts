@@ -9,6 +9,8 @@ import { typeFactsOf } from './typeFacts.ts';
 
 /** Bullets indented by this much more than the list's first, in points, are on the second level. */
 const LEVEL_INDENT = 10;
+/** Bullets whose places differ by no more than this are on one level. */
+const SAME_PLACE = 3;
 /** White space above a list item that sets it apart, in parts of what is usual. */
 const WIDE_GAP = 1.35;
 
@@ -73,10 +75,22 @@ function markLevels(blocks: readonly LaidBlock[]): void {
       base = null;
       continue;
     }
-    const turned: boolean = base !== null && base.page !== page && base.bullet.glyph === bullet.glyph;
+    const turned: boolean =
+      base !== null &&
+      base.page !== page &&
+      base.bullet.glyph === bullet.glyph &&
+      !(bullet.x > base.bullet.x + LEVEL_INDENT && hasBulletAt(blocks, page, base.bullet.x));
     if (base === null || turned || bullet.x < base.bullet.x - LEVEL_INDENT) base = { bullet, page };
     else if (bullet.x > base.bullet.x + LEVEL_INDENT) block.kind = 'SUB_BULLET';
   }
+}
+
+/** True where a page has bullets at the same place as the page before, so that its margin has not moved. */
+function hasBulletAt(blocks: readonly LaidBlock[], page: number | undefined, x: number): boolean {
+  return blocks.some(
+    ({ first, lines, cell }) =>
+      cell === null && first.bullet !== null && lines[0]?.page === page && Math.abs(first.bullet.x - x) <= SAME_PLACE,
+  );
 }
 
 /** A list item stands apart from the one before where the white space above it is clearly more than is usual between two. */

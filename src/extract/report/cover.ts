@@ -8,10 +8,17 @@ import { plain } from '../plainText.ts';
 const BANNER = /(?:local\s+)?area\s+partnership\s+report/i;
 const TITLE =
   /area\s+SEND\s+(?:full\s+)?(?:re)?inspection\s+of\s+(?:the\s+)?(.+?)\s+(?:local\s+)?area\s+partnership\b/is;
-const DATES =
-  /inspection\s+dates?(?:\(s\))?\s*:?\s*(.+?)(?=\s*\bdates?(?:\(s\))?\s+of\s+(?:the\s+)?(?:previous|last)\b|$)/is;
-const PREVIOUS =
-  /dates?(?:\(s\))?\s+of\s+(?:the\s+)?(?:previous|last)\s+[^:]*?\b(?:re)?inspections?(?:\(s\))?\s*(?:\([^)]*\)\s*)?:?\s*(.*?)(?=\s*\bthis\s+(?:report|document)\b|\s*\b(?:report\s+)?publi(?:shed|cation)\b|$)/is;
+/** Any label but that of the dates of the inspection itself: "Dates of previous inspection", "Last inspection", misprints too. */
+const PREVIOUS_LABEL =
+  '(?:dates?(?:\\(s\\))?\\s+of\\s+(?:the\\s+)?(?!inspection|this\\b)[a-z]+\\s+[^:\\d]{0,40}?(?:re)?inspections?(?:\\(s\\))?|(?:previous|last)\\s+(?:[a-z]+\\s+){0,2}inspections?(?:\\s+dates?)?\\s*(?=:))';
+const DATES = new RegExp(
+  `(?:inspection\\s+dates?(?:\\(s\\))?|dates?\\s+of\\s+(?:the\\s+|this\\s+)?inspection)\\s*:?\\s*(.+?)(?=\\s*\\b${PREVIOUS_LABEL}|$)`,
+  'is',
+);
+const PREVIOUS = new RegExp(
+  `\\b${PREVIOUS_LABEL}\\s*(?:\\([^)]*\\)\\s*)?:?\\s*(.*?)(?=\\s*\\bthis\\s+(?:report|document)\\b|\\s*\\b(?:report\\s+)?publi(?:shed|cation)\\b|$)`,
+  'is',
+);
 const PUBLISHED = /\b(?:report\s+)?publi(?:shed|cation\s+date)(?:\s+on)?\s*:?\s*([^\n]{6,40})/i;
 const FOOTER = /area\s+SEND\s+inspection\s+report\b/i;
 

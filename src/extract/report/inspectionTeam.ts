@@ -1,6 +1,7 @@
 import type { ExtractedInspector } from '../ExtractedDocument.ts';
 import { headsBothColumns, inspectorateHeading, inspectorateOf } from '../inspectorateOf.ts';
 import type { Passage } from '../Passage.ts';
+import { endsSentence } from '../plainText.ts';
 import { inspectorsIn, isRoleWord, type PersonInRole, withoutFormOfAddress } from '../roleGrammar.ts';
 import type { Inspectorate } from '../vocabulary.ts';
 
@@ -18,6 +19,7 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
   let bothHeaded = false;
   for (const { plain, cell } of passages) {
     const column = cell === null ? null : `${cell.table}/${cell.column}`;
+    if (column === null && endsSentence(plain) && plain.split(' ').length > LONGEST_ENTRY) continue;
     if (cell !== null && column !== null && ROLE_HEADING.test(plain)) {
       // Where the first column is headed so too, there is no name to its left.
       if (cell.column === 0) headless.add(cell.table);
@@ -60,6 +62,9 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
 function withoutHeads(text: string): string {
   return text.replace(/^ofsted (?:the )?(?:care quality commission|cqc)(?: \(cqc\))? (?=\S+ \S)/i, '');
 }
+
+/** A sentence of more words than this is prose about the inspection, not one of its inspectors. */
+const LONGEST_ENTRY = 10;
 
 /** Heads of columns that say of the name to their left what office it has and where. */
 const ROLE_HEADING = /^(roles?|positions?|job titles?|titles?|organisations?|inspectorates?)$/i;

@@ -55,11 +55,16 @@ describe('the cover of a report', () => {
   });
 });
 
-test('singular and plural in one label', () => {
+test.each([
+  ['Inspection date(s)', 'Date(s) of previous inspection'],
+  ['Dates of inspection', 'Dates of the last full inspection'],
+  ['Inspection dates', 'Dates of pervious inspection'],
+  ['Inspection dates', 'Previous inspection'],
+])('the labels %s and %s', (current, before) => {
   const document = sourceDocument([
     ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'],
-    ['PARAGRAPH', 'Inspection date(s): 9 December to 13 December 2024'],
-    ['PARAGRAPH', 'Date(s) of previous inspection: 9 to 13 December 2019'],
+    ['PARAGRAPH', `${current}: 9 December to 13 December 2024`],
+    ['PARAGRAPH', `${before}: 9 to 13 December 2019`],
   ]);
   expect(readCover(document, { start: 0, end: document.text.length }, new Ledger(document))).toMatchObject({
     dates: { start: '2024-12-09', end: '2024-12-13' },

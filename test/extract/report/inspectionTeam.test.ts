@@ -109,6 +109,7 @@ test('prose below the team is nobody', () => {
         'Ofsted Care Quality Commission Nia Bowen, Ofsted HMI, Lead inspector Eva dos Santos, CQC inspector',
       ],
       ['PARAGRAPH', 'Readers who are not happy, Ofsted inspectors say, can complain.'],
+      ['PARAGRAPH', 'Dr Ana Lopes, a specialist adviser, supported the inspection of health services in this area.'],
     ),
   ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Eva dos Santos | inspector | CQC']);
 });
