@@ -1,10 +1,23 @@
 // Local areas by name.
 // $page.parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
+// Where all must be counted of which something was said of a few services, what was said leads to them: $where.through.
 UNWIND $page.parents AS parent
 // if page.counted
 CALL (parent) {
+  // if where.through
+  UNWIND $where.through.where.services AS service
+  UNWIND $where.through.where.polarities AS polarity
+  MATCH (mention:Mention)
+  WHERE mention.service = service AND mention.polarity = polarity AND mention.sortKey IS NOT NULL
+    // include where/judged below where.through
+  WITH DISTINCT mention.area AS id
+  MATCH (node:Area {id: id})
+  WHERE true
+  // end if
+  // if not where.through
   MATCH (node:Area)
   WHERE node.name IS NOT NULL AND node.id IS NOT NULL
+  // end if
     // include where/areas
   WITH node, null AS link
   // include page/by-name

@@ -56,7 +56,8 @@ export interface List<Arguments extends PageArguments, Row extends Item, By exte
   ordering(args: Arguments): Ordering<Row>;
   /** Which nodes around those of the list the statement is to bring. */
   around(asks: Asks): AroundKeys;
-  ask(args: Arguments, by: By): Asked;
+  /** @param counted whether the statement is to count the whole list too */
+  ask(args: Arguments, by: By, counted: boolean): Asked;
 }
 
 /** A list of whatever kind. */

@@ -63,7 +63,7 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
         return digestOf();
       },
     };
-    this.asked = list.ask(args, by);
+    this.asked = list.ask(args, by, this.wanted.counted);
     this.isCommon = !['ALL', 'GROUP'].includes(by) && !hasCursor && isEmpty({ ...settings, orderBy: null });
     const bounds = boundsOf(this.#page, ordering.keys, ordering.descending);
     this.#bounds = this.asked.bounds?.(bounds) ?? bounds;

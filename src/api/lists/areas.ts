@@ -3,7 +3,7 @@ import type { QueryAreasArgs } from '../generated/resolvers.ts';
 import type { AreaRow } from '../rows/area.ts';
 import { byName } from './byName.ts';
 import { anyOf, inspected, regions } from './conditions.ts';
-import { judgements } from './judgements.ts';
+import { type Judgements, judgements } from './judgements.ts';
 import { inspections } from './inspections.ts';
 import type { Along, List } from './List.ts';
 import { mentions } from './mentions.ts';
@@ -23,7 +23,7 @@ export const areas: List<QueryAreasArgs, { node: AreaRow }, 'ALL' | 'INSPECTOR' 
   areasArgument: 'where.slugs',
   ordering: byName,
   around: () => ({}),
-  ask: ({ where: given }, by) => {
+  ask: ({ where: given }, by, counted) => {
     const where = given ?? {};
     const look = lookUnder(by, ['INSPECTOR', 'ORGANISATION'], { areas: where.slugs });
     return {
@@ -33,10 +33,20 @@ export const areas: List<QueryAreasArgs, { node: AreaRow }, 'ALL' | 'INSPECTOR' 
         regions: regions(where.regions),
         former: where.former == null ? null : { value: where.former },
         inspected: inspected(where),
-        ...judgements(where),
+        ...(counted && look === null ? throughMentions(judgements(where)) : judgements(where)),
       },
       lookUnder: look,
       along: ALONG,
     };
   },
 };
+
+/**
+ * A page ends with its last area, but all can be counted sooner from what was said of some services than by asking each area for it.
+ * The judgement that leads to the areas is no condition on them any more.
+ */
+function throughMentions(all: Judgements): Judgements & { through?: Judgements['weakness'] } {
+  if (all.weakness?.where.services) return { ...all, weakness: null, through: all.weakness };
+  if (all.strength?.where.services) return { ...all, strength: null, through: all.strength };
+  return all;
+}

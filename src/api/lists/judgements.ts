@@ -3,6 +3,9 @@ import { anyOf, confidence, days } from './conditions.ts';
 
 type Maybe<Value> = Value | null | undefined;
 
+/** What {@link judgements} gives. */
+export type Judgements = ReturnType<typeof judgements>;
+
 /** What mentions there must be: a condition for each that is set. MIXED words hold a weakness as well. */
 export function judgements(where: { weakness?: Maybe<JudgementWhere>; strength?: Maybe<JudgementWhere> }) {
   return {
