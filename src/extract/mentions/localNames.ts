@@ -23,7 +23,10 @@ const VERBS = new Set(
 /** Words after which a name with a capital is a place. */
 const PLACE_PREPOSITIONS = new Set('in across within outside around'.split(' '));
 /** What the word for a service may be followed by in a description of it: "the local CAMHS provision". */
-const HEADS = /^(provision|provider|offer|organisation|group)$/;
+const HEADS = /^(provision|provider|offer|organisation|group|service|team|website)$/;
+/** "The parent carer forum for the area, Family Voice,": words that say where, between the service and its name. */
+const WHERE = /^(for|in|of|across|within|from)$/;
+const WHERE_WITHIN = 4;
 /** What ends an apposition: a mark, after a closing bracket or quotation mark. */
 const CLOSES = /^[’'”"]?\)?( ?[–-]|[,.);])/;
 /** Words between a name and what it is said to be. */
@@ -85,11 +88,24 @@ function namesAfter(names: NameReader, words: readonly Word[], { from, to }: Nam
     break;
   }
   // "the parent carer forum 1 Hart, 1 Mind, 1 Future" and "the parent carer forum, Family Voice, …"
-  const name = /^(\)?,| [–-])? ?[‘'“"]?$/.test(after) ? names.from(to) : null;
-  if (name !== null && isApposition(names, words, name, { from, direct: !/[,–-]/.test(after) })) {
+  const at = endOfDescription(names, words, to);
+  const between = names.gap(at);
+  const name = /^(\)?,| [–-])? ?[‘'“"]?$/.test(between) && (at === to || /[,–-]/.test(between)) ? names.from(at) : null;
+  if (name !== null && isApposition(names, words, name, { from, direct: !/[,–-]/.test(between) })) {
     add(name, 'apposition');
   }
   return said;
+}
+
+/** Where a description of the service ends: "the local offer website", "the parent carer forum for the area". */
+function endOfDescription(names: NameReader, words: readonly Word[], to: number): number {
+  let end = to;
+  if (HEADS.test(words[end]?.text ?? '') && names.gap(end) === ' ') end++;
+  if (!WHERE.test(words[end]?.text ?? '') || names.gap(end) !== ' ') return end;
+  for (let at = end + 1; at <= Math.min(words.length, end + WHERE_WITHIN); at++) {
+    if (/^(\)?,| [–-])/.test(names.gap(at))) return at;
+  }
+  return end;
 }
 
 function isApposition(
@@ -105,7 +121,8 @@ function isApposition(
   const listed =
     ['and', 'or'].includes(follower) ||
     words.slice(0, from).some((one) => /^(including|includes|include|such)$/.test(one.text));
-  if (inName.length === 1) return !direct && !listed && /^\p{Lu}{3,}$/u.test(inName[0]?.printed ?? '');
+  if (inName.length === 1)
+    return !direct && !listed && /^\p{Lu}{3,}$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(inName[0]?.printed ?? '');
   return direct || (!listed && !inName.some((one) => one.text === 'and'));
 }
 
@@ -134,12 +151,14 @@ function isPossessive(names: NameReader, lead: number, from: number): boolean {
   return false;
 }
 
-/** "Family Voice is the parent carer forum"; "DPCC (Dorset Parent and Carers Council, which is Dorset's parent carer forum)" */
+/** "Family Voice is (or acts as) the parent carer forum"; "DPCC (Dorset Parent and Carers Council, which is Dorset's parent carer forum)" */
 function namesSaidToBe(names: NameReader, words: readonly Word[], { from }: NamedService): Said[] {
   for (let at = from - 1; at > Math.max(0, from - DESCRIPTION_WITHIN); at--) {
-    if (!/^(is|are)$/.test(words[at]?.text ?? '')) continue;
-    const relative = /^(which|who)$/.test(words[at - 1]?.text ?? '');
-    const name = names.before(relative ? at - 1 : at);
+    const acts = words[at]?.text === 'as' && /^(act|serve|operate)s?$/.test(words[at - 1]?.text ?? '');
+    if (!acts && !/^(is|are)$/.test(words[at]?.text ?? '')) continue;
+    const verb = acts ? at - 1 : at;
+    const relative = /^(which|who)$/.test(words[verb - 1]?.text ?? '');
+    const name = names.before(relative ? verb - 1 : verb);
     if (name === null || !(name.quoted || name.to > name.from + 1)) return [];
     if (!relative && name.from > 1) return [];
     const rest = words.slice(at + 1, from);

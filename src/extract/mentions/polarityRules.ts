@@ -1,6 +1,7 @@
 import type { Polarity, ServiceCode } from '../vocabulary.ts';
 import { contrastVerdict } from './contrasts.ts';
 import type { Clause } from './cues.ts';
+import { followsOn } from './followsOn.ts';
 import { sectionGroup } from './groups.ts';
 import type { Target } from './Target.ts';
 import { type Verdict, weigh } from './weigh.ts';
@@ -48,10 +49,6 @@ function partVerdict({ parts, patterns }: PartRules, target: Target): Verdict | 
   return part === undefined ? null : { polarity: part.polarity, rule: part.rule };
 }
 
-/** Openings by which a sentence goes on with what the one before it said. */
-const FOLLOWS =
-  /^(for (example|instance)|similarly|in addition|additionally|also|this|these|as a result|consequently|equally)\b/;
-
 /** What leaders have done, told beside a weakness, is no judgement of the service yet. */
 const LEADERS_ACT =
   /^((health|local|area|local area|partnership|the|these) )*(leaders|partners|partnership|authority|icb)( [a-z]+){0,3} (have|has|are|recognise|recognises|acknowledge)\b/;
@@ -96,7 +93,7 @@ export function verdictOf(parts: PartRules, target: Target): Verdict {
     .slice(0, 7)
     .map((word) => word.text)
     .join(' ');
-  if (target.previous !== null && FOLLOWS.test(opening)) {
+  if (target.previous !== null && followsOn(target)) {
     const before = weigh(
       { ...target, ...target.previous, all: [] },
       { from: 0, to: target.previous.sentence.words.length, contrast: null },

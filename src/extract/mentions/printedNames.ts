@@ -17,6 +17,8 @@ export const CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for
 /** The connectors of a name read backwards, where "Engagement with the DPCC (…)" must not become a name. */
 const CLOSE_CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'for', '&', 'in', 'a']);
 export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our', 'a', 'an']);
+/** "Members of Family Voice": a sentence's first word has a capital whether it belongs to the name or not. */
+const PEOPLE_OF = /^(members|representatives|leaders|staff|partners|colleagues|practitioners|volunteers|parents)$/;
 /** Words at most in a name. */
 const LONGEST = 9;
 
@@ -52,8 +54,12 @@ export class NameReader {
   before(end: number): PrintedName | null {
     for (let from = Math.max(0, end - LONGEST - 1); from < end; from++) {
       if (DETERMINERS.has(this.#words[from]?.text ?? '')) continue;
+      if (PEOPLE_OF.test(this.#words[from]?.text ?? '') && /^(of|from)$/.test(this.#words[from + 1]?.text ?? ''))
+        continue;
       const name = this.#read(from, CLOSE_CONNECTORS);
       if (name?.end === end) return name;
+      // "Mindworks (CAMHS)": what stands in brackets is the end asked for and no short form.
+      if (name?.to === end) return { ...name, end, short: null };
     }
     return null;
   }

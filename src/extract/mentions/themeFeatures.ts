@@ -5,8 +5,11 @@ import { maskedWords } from './maskedWords.ts';
 import type { Target } from './Target.ts';
 import { type FoundCue, themeCues, type ThemeRules, themesByRule } from './themeRules.ts';
 
-/** How much words and pairs of words count beside the features that rules make. */
-const WORD_SCALE = 0.3;
+/**
+ * How much each kind of feature counts beside the others. The lexicon's patterns were found in the sentences that the models learn from,
+ * so that what rules make of them looks surer there than it is in a new report: words count more than they would by themselves.
+ */
+const SCALE = { told: 0.9, toldOfService: 0.3, strong: 1.05, weak: 0.75, words: 0.6 };
 
 /** What the models judge themes from, the same for every theme: foremost what the rules say, then what they cannot see. */
 export function themeFeatures(rules: ThemeRules, target: Target, polarity: Polarity): Features {
@@ -21,8 +24,8 @@ export function themeFeatures(rules: ThemeRules, target: Target, polarity: Polar
   addCues(features, cues, service);
   const told = themesByRule(rules, target, polarity, cues);
   for (const theme of told) {
-    features.set(`rule:${theme}`, 3);
-    features.set(`rule:${theme}&${service}`, 1);
+    features.set(`rule:${theme}`, SCALE.told);
+    features.set(`rule:${theme}&${service}`, SCALE.toldOfService);
   }
   if (told.length === 0) features.set(`nothing-told&${service}&${polarity}`, 1);
   const inOrder = THEMES.filter((theme) => told.includes(theme));
@@ -38,7 +41,7 @@ function addCues(features: Map<string, number>, cues: readonly FoundCue[], servi
   for (const { match, own } of cues) {
     const { theme, strength } = match.value;
     const side = own ? 'own' : 'rest';
-    features.set(`${side}:${theme}:${match.pattern.source}`, strength === 'strong' ? 0.7 : 0.5);
+    features.set(`${side}:${theme}:${match.pattern.source}`, strength === 'strong' ? SCALE.strong : SCALE.weak);
     const key = `${side}:${strength}:${theme}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
@@ -51,11 +54,6 @@ function addCues(features: Map<string, number>, cues: readonly FoundCue[], servi
 
 function addWords(features: Map<string, number>, target: Target): void {
   const { words, own } = maskedWords(target);
-  let previous = '^';
-  for (const { text } of words.slice(own.from, own.to)) {
-    const word = /^\d/.test(text) ? '#' : text;
-    features.set(`word:${word}`, WORD_SCALE);
-    features.set(`pair:${previous} ${word}`, WORD_SCALE);
-    previous = word;
-  }
+  for (const { text } of words.slice(own.from, own.to))
+    features.set(`word:${/^\d/.test(text) ? '#' : text}`, SCALE.words);
 }

@@ -1,4 +1,5 @@
 import { type Polarity, type ServiceCode, type ThemeCode } from '../vocabulary.ts';
+import { followsOn } from './followsOn.ts';
 import { sectionGroup } from './groups.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { maskedWords } from './maskedWords.ts';
@@ -51,18 +52,23 @@ export function themeCues(rules: ThemeRules, target: Target, polarity: Polarity)
   // Both sides of a mixed judgement speak of the service.
   const isOwn = (at: number) => polarity === 'MIXED' || (at >= own.from && at < own.to);
   const found = findPatterns(rules.cues, words);
+  const isSeldomSpokenOf = ({ theme, onlyFor }: ThemeCue) =>
+    onlyFor === null && rules.notFor.get(theme)?.has(target.named.service) === true;
   const excluded = found.filter((one) => one.value.strength === 'not');
   return found
     .filter(
       ({ from, to, value }) =>
         value.strength !== 'not' &&
-        (value.onlyFor === null
-          ? rules.notFor.get(value.theme)?.has(target.named.service) !== true
-          : value.onlyFor.includes(target.named.service)) &&
+        value.onlyFor?.includes(target.named.service) !== false &&
         !excluded.some((one) => one.value.theme === value.theme && one.from < to && one.to > from),
     )
-    .map((match) => ({ match, own: isOwn(match.from) }))
+    .map((match) => ({ match: isSeldomSpokenOf(match.value) ? asWeak(match) : match, own: isOwn(match.from) }))
     .concat(waitsWithinName(rules, target));
+}
+
+/** The same cue as one that makes the theme likelier and does not tell it by itself. */
+function asWeak(match: PatternMatch<ThemeCue>): PatternMatch<ThemeCue> {
+  return { ...match, value: { ...match.value, strength: 'weak' } };
 }
 
 /** "Waiting times for autism" and "assessments completed within 20 weeks" are names that tell of waiting themselves. */
@@ -71,6 +77,14 @@ function waitsWithinName(rules: ThemeRules, { sentence, named }: Target): FoundC
   return findPatterns(rules.cues, sentence.words.slice(named.from, named.to))
     .filter((one) => one.value.theme === 'WAITING' && one.value.strength === 'strong')
     .map((match) => ({ match, own: true }));
+}
+
+/** The themes that the sentence before a target's tells, whatever it speaks of. */
+function themesBefore(rules: ThemeRules, { previous, named }: Target): ThemeCode[] {
+  return findPatterns(rules.cues, previous?.sentence.words ?? [])
+    .filter(({ value: { strength, onlyFor } }) => strength === 'strong' && onlyFor === null)
+    .map((one) => one.value.theme)
+    .filter((theme) => rules.notFor.get(theme)?.has(named.service) !== true);
 }
 
 /** The themes that the rules alone give a target. */
@@ -84,6 +98,7 @@ export function themesByRule(
   const told = new Set(
     cues.filter((one) => one.own && one.match.value.strength === 'strong').map((one) => one.match.value.theme),
   );
+  if (told.size === 0 && followsOn(target)) for (const theme of themesBefore(rules, target)) told.add(theme);
   const byDefault = rules.byDefault.get(target.named.service);
   if (told.size === 0 && byDefault !== undefined && sectionGroup(target.section) !== 'context') told.add(byDefault);
   return [...told];

@@ -22,6 +22,11 @@ describe('polarity', () => {
       ['NEEDS_BETTER', 'The parent carer forum reports that families feel frustrated.', ['PCF NEUTRAL']],
       ['NEEDS_BETTER', 'There is a plan to redesign the neurodevelopmental pathway.', ['ND_PATHWAY NEUTRAL']],
       ['EXPERIENCE', 'Some pupils have since moved to alternative provision.', ['AP NEUTRAL']],
+      [
+        'EXPERIENCE',
+        'Parents told inspectors, through the parent carer forum, that they feel ignored.',
+        ['PCF NEUTRAL'],
+      ],
     ] as const)('%s: %s', (section, sentence, mentions) => {
       expect(judged(section, sentence)).toEqual(mentions);
     });
@@ -33,6 +38,8 @@ describe('polarity', () => {
       ['EFFECTIVE', 'However, waits for CAMHS are far too long.', ['CAMHS WEAKNESS']],
       ['NEEDS_BETTER', 'Recently issued EHC plans are clear and accurate.', ['EHCP STRENGTH']],
       ['NEEDS_BETTER', 'Health visitors provide effective early support.', ['HEALTH_VISITING STRENGTH']],
+      ['EXPERIENCE', 'Some young people get help from CAMHS only when they reach crisis point.', ['CAMHS WEAKNESS']],
+      ['EXPERIENCE', 'Parents said that they could not have managed without SENDIASS.', ['SENDIASS STRENGTH']],
     ] as const)('%s: %s', (section, sentence, mentions) => {
       expect(judged(section, sentence)).toEqual(mentions);
     });

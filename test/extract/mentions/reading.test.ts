@@ -84,8 +84,9 @@ test('the same examples train the same model to the digit', () => {
       weight: 1,
     },
   ];
-  const training = { classes: ['good', 'bad'], penalty: 0.1, steps: 50 };
+  const training = { classes: ['good', 'bad'], penalty: 0.1, steps: 50, smallest: 0.01 };
   const model = trainLinear(examples, training);
   expect(trainLinear(examples, training)).toEqual(model);
   expect(model.weights.long?.[1]).toBeGreaterThan(model.weights.long?.[0] ?? 0);
+  expect(trainLinear(examples, { ...training, smallest: 100 }).weights).toEqual({});
 });

@@ -38,6 +38,25 @@ describe('the services that a sentence names', () => {
     ['Alternative education providers work well with schools.', ['AP']],
     ['EHC plans are of high quality.', ['EHCP']],
     ['Most assessments are completed well within the statutory timescale.', ['EHCP']],
+    ['The designated clinical, medical and social care officers meet each week.', ['DCO', 'DMO', 'DSCO']],
+    ['A designated social care lead officer is in post.', ['DSCO']],
+    ['Mental health services for children and young people are overstretched.', ['CAMHS']],
+    ['The children’s emotional well-being and mental health service (CAMHS) is good.', ['CAMHS']],
+    ['The SEND independent advice service is trusted.', ['SENDIASS']],
+    ['The impartial information, advice and support service is well used.', ['SENDIASS']],
+    ['Waiting times for speech and language have fallen.', ['SALT']],
+    ['The speech, language and communication service is well regarded.', ['SALT']],
+    ['Speech and language, occupational and physiotherapists train staff together.', ['SALT', 'OT', 'PHYSIO']],
+    ['Educational, child and community psychologists listen to children.', ['EP']],
+    ['School-based nurses train staff.', ['SCHOOL_NURSING']],
+    ['The special schools’ nursing team is valued.', ['SCHOOL_NURSING']],
+    ['The forum for parents and carers is strong.', ['PCF']],
+    ['The parent carer participation forum is strong.', ['PCF']],
+    ['Anyshire Parent Carers are trusted by leaders.', ['PCF']],
+    ['Family Voice Anyshire is trusted by leaders.', ['PCF']],
+    ['Shortbreaks and short-term breaks are popular.', ['SHORT_BREAKS']],
+    ['Alternative education is well planned.', ['AP']],
+    ['The EHCNA process is thorough.', ['EHCP']],
   ])('%s', (sentence, services) => {
     expect(servicesOf(sentence).toSorted()).toEqual(services.toSorted());
   });
@@ -52,6 +71,10 @@ describe('words that only look like a service', () => {
     'Therapists support schools well.',
     'The ot and the ap are not abbreviations in small letters.',
     'Families visit health centres and schools employ nurses.',
+    'Children’s access to help for speech and language needs is good.',
+    'Careers information, advice and guidance services help young people.',
+    'Mental health support teams work well with schools.',
+    'Parents and carers speak well of family hubs.',
   ])('%s', (sentence) => {
     expect(servicesOf(sentence)).toEqual([]);
   });
@@ -102,6 +125,12 @@ describe('local names, where the document says whose they are', () => {
     ['Leaders trust the parent carer forum (Carers for Change, CfC).', 'CfC leads well.', 'PCF'],
     ['‘Brightside’, the local CAMHS provision, is good.', 'Brightside helps quickly.', 'CAMHS'],
     ['The parent forum, SAIL, is effective.', 'Sail is valued.', 'PCF'],
+    ['Carers for Change acts as the parent carer forum.', 'Carers for Change leads well.', 'PCF'],
+    ['The parent carer forum for the area, Carers for Change, is strong.', 'Carers for Change leads well.', 'PCF'],
+    ['Members of Carers for Change, the parent carer forum, are heard.', 'Carers for Change leads well.', 'PCF'],
+    ['BrightMinds (CAMHS) helps quickly.', 'BrightMinds is trusted.', 'CAMHS'],
+    ['The local CAMHS offer, BrightMinds, is good.', 'BrightMinds is trusted.', 'CAMHS'],
+    ['The local offer website, ‘SEND Anyshire’, is good.', 'SEND Anyshire is easy to use.', 'LOCAL_OFFER'],
   ])('%s … %s', (definition, use, service) => {
     const mentions = findMentions(findingsIn('EFFECTIVE', [definition, use]));
     expect(mentions.at(-1)).toMatchObject({ service, quote: use, anaphoric: false });

@@ -21,8 +21,20 @@ describe('themes', () => {
       'Staff shortages mean that children wait too long for occupational therapy.',
       ['CAPACITY', 'WAITING'],
     ],
+    ['NEEDS_BETTER', 'CAMHS does not have the capacity to meet demand.', ['CAPACITY']],
+    ['NEEDS_BETTER', 'A shortage of educational psychologists is delaying assessments.', ['CAPACITY', 'WAITING']],
+    ['NEEDS_BETTER', 'Pupils in alternative provision are not checked on often enough.', ['OVERSIGHT']],
+    ['NEEDS_BETTER', 'Parents are not kept informed about their child’s EHC plan.', ['COMMUNICATION']],
+    ['NEEDS_BETTER', 'CAMHS does not accept referrals of children with autism.', ['ACCESS']],
+    ['EFFECTIVE', 'Families appreciate their short breaks.', []],
+    ['EXPERIENCE', 'While there are long waits for CAMHS, these are falling.', ['WAITING']],
   ] as const)('%s: %s', (section, sentence, themes) => {
     expect(themesOf(section, sentence)).toEqual(themes);
+  });
+
+  test('a sentence that goes on with the one before it takes its theme', () => {
+    const finding = 'Some children wait too long for health services. This is particularly the case for physiotherapy.';
+    expect(themesOf('NEEDS_BETTER', finding)).toEqual(['WAITING']);
   });
 
   test('what is not judged has no theme', () => {

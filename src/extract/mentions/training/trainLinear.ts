@@ -13,16 +13,18 @@ export interface Training {
   /** How strongly weights are drawn to zero. */
   penalty: number;
   steps: number;
+  /** Features whose weights are all smaller than this tell nothing and are left out. */
+  smallest: number;
 }
-
-/** Weights smaller than this tell nothing and are left out. */
-const SMALLEST = 0.03;
 
 /**
  * Trains a softmax regression with an L2 penalty by full-batch Adam steps. Nothing is drawn at random, features stand in order of
  * their names, and weights are rounded: the same examples give the same model to the digit.
  */
-export function trainLinear(examples: readonly Example[], { classes, penalty, steps }: Training): LinearModelFile {
+export function trainLinear(
+  examples: readonly Example[],
+  { classes, penalty, steps, smallest }: Training,
+): LinearModelFile {
   const names = [...new Set(examples.flatMap((one) => [...one.features.keys()]))].sort();
   const numberOf = new Map(names.map((name, index) => [name, index]));
   const width = classes.length;
@@ -74,7 +76,7 @@ export function trainLinear(examples: readonly Example[], { classes, penalty, st
   const table: Record<string, number[]> = {};
   names.forEach((name, index) => {
     const row = Array.from(weights.subarray(index * width, (index + 1) * width), rounded);
-    if (row.some((one) => Math.abs(one) >= SMALLEST)) table[name] = row;
+    if (row.some((one) => Math.abs(one) >= smallest)) table[name] = row;
   });
   return { classes: [...classes], weights: table };
 }
