@@ -1,5 +1,6 @@
 // Gives the documents that name someone to the person whose name it is.
-UNWIND $moves AS move
+CYPHER replan=skip
+UNWIND $rows.moves AS move
 MATCH (:Person {id: move.from})-[named:NAMED_IN {printedName: move.printed}]->(document:Document {id: move.place})
 MERGE (person:Person {id: move.to})
 CREATE (person)-[moved:NAMED_IN]->(document)

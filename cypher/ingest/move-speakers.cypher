@@ -1,5 +1,6 @@
 // Gives what was said at a meeting to the person whose name it is.
-UNWIND $moves AS move
+CYPHER replan=skip
+UNWIND $rows.moves AS move
 MATCH (:Person {id: move.from})<-[said:SAID_BY]-(item:MeetingItem {id: move.place})
 MERGE (person:Person {id: move.to})
 CREATE (item)-[:SAID_BY]->(person)

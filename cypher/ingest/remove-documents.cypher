@@ -1,5 +1,6 @@
 // Removes documents, their inspections and all that they state: before they are loaded anew, or where the same text has another id now.
-UNWIND $documents AS id
+CYPHER replan=skip
+UNWIND $rows.documents AS id
 MATCH (document:Document {id: id})
 CALL (document) {
   MATCH (document)<-[:STATED_IN]-(stated)

@@ -1,7 +1,10 @@
-// Links to an earlier inspection where there is now one in between.
-MATCH (later:Inspection)-[follows:FOLLOWS]->(earlier:Inspection)
-WHERE EXISTS {
-  MATCH (between:Inspection)
-  WHERE between.area = later.area AND between.startDate > earlier.startDate AND between.startDate < later.startDate
-}
+// Links of inspections to another than the same area's latest earlier one.
+CYPHER replan=skip
+MATCH (area:Area)-[:HAS_INSPECTION]->(inspection:Inspection)
+WITH area, inspection ORDER BY inspection.startDate
+WITH area, collect(inspection) AS inspections
+UNWIND range(0, size(inspections) - 1) AS index
+WITH inspections[index] AS later, CASE WHEN index > 0 THEN inspections[index - 1] END AS before
+MATCH (later)-[follows:FOLLOWS]->(earlier:Inspection)
+WHERE before IS NULL OR earlier <> before
 DELETE follows

@@ -1,4 +1,5 @@
 // Ids that lead nowhere any more, or elsewhere.
-UNWIND $ids AS id
+CYPHER replan=skip
+UNWIND $rows.ids AS id
 MATCH (redirect:Redirect {id: id})
 DETACH DELETE redirect

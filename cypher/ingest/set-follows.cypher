@@ -1,4 +1,5 @@
 // Links each inspection to the same area's latest earlier one.
+CYPHER replan=skip
 MATCH (area:Area)-[:HAS_INSPECTION]->(inspection:Inspection)
 WITH area, inspection ORDER BY inspection.startDate
 WITH area, collect(inspection) AS inspections

@@ -1,5 +1,6 @@
 // What is known of inspectors from all documents together.
-UNWIND $inspectors AS row
+CYPHER replan=skip
+UNWIND $rows.inspectors AS row
 MATCH (inspector:Inspector {id: row.id})
 SET inspector = row.properties
 WITH inspector, row

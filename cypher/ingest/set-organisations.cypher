@@ -1,4 +1,5 @@
 // What is known of organisations from all documents together.
-UNWIND $organisations AS row
+CYPHER replan=skip
+UNWIND $rows.organisations AS row
 MATCH (organisation:Organisation {id: row.id})
 SET organisation = row

@@ -1,4 +1,5 @@
 // What is known of people from all documents together.
-UNWIND $people AS row
+CYPHER replan=skip
+UNWIND $rows.people AS row
 MATCH (person:Person {id: row.id})
 SET person = row.properties

@@ -15,7 +15,7 @@ import { DocumentRefused } from './WriteQueue.ts';
 export const SEED_DOCUMENTS = fileURLToPath(new URL('../../seeds/documents', import.meta.url));
 
 /** How many files may be on their way into the graph while each thread extracts another. */
-const FILES_BEING_LOADED = 3;
+const FILES_BEING_LOADED = 8;
 
 export interface IngestOptions {
   graph: Graph;
@@ -48,26 +48,31 @@ export async function ingest({ graph, paths, strict = false, onProgress }: Inges
   for (const { file, reason } of failures) onProgress?.({ done: 0, of: files.length, file, failures: [reason] });
   if (files.length === 0 || (strict && failures.length > 0)) return tally.finish(null, 0);
 
-  // The threads load their code while Neo4j is made ready.
-  const pool = new ExtractionPool(readAreas(), files.length);
+  const opened = openLoader(graph).then((loader) => {
+    return { loader, known: new Map(loader.known.filter(isCurrent).map((one) => [sourceKey(one), one])) };
+  });
+  // The threads load their code and read the first files while Neo4j is made ready.
+  const pool = new ExtractionPool(
+    readAreas(),
+    files.length,
+    opened.then(({ known }) => new Set(known.keys())),
+  );
   const queue = files.values();
   let done = 0;
   let stopped = false;
-  const lane = async (loader: GraphLoader, known: ReadonlyMap<string, KnownDocument>) => {
+  const lane = async () => {
     for (const file of queue) {
       if (stopped) return;
-      const failed = await ingestFile(file, { pool, loader, known, tally, strict });
+      const failed = await ingestFile(file, { pool, opened, tally, strict });
       if (failed.length > 0 && strict) stopped = true;
       onProgress?.({ done: ++done, of: files.length, file, failures: failed });
     }
   };
   try {
-    const loader = await openLoader(graph);
-    const known = new Map(loader.known.filter(isCurrent).map((one) => [sourceKey(one), one]));
-    pool.know(new Set(known.keys()));
     // More lanes than threads: while some files are being loaded, others are extracted. In strict mode one file at a time.
     const lanes = strict ? 1 : pool.size + FILES_BEING_LOADED;
-    await Promise.all(Array.from({ length: lanes }, () => lane(loader, known)));
+    await Promise.all([opened, ...Array.from({ length: lanes }, lane)]);
+    const { loader } = await opened;
     await pool.close();
     const state = await loader.finish();
     const outdated = loader.known.filter((one) => !loader.met(one.id) && !isCurrent(one));
@@ -80,15 +85,15 @@ export async function ingest({ graph, paths, strict = false, onProgress }: Inges
 
 interface Means {
   pool: ExtractionPool;
-  loader: GraphLoader;
-  known: ReadonlyMap<string, KnownDocument>;
+  opened: Promise<{ loader: GraphLoader; known: ReadonlyMap<string, KnownDocument> }>;
   tally: Tally;
   strict: boolean;
 }
 
 /** Extracts and loads one file. Returns what went wrong with it. */
-async function ingestFile(file: string, { pool, loader, known, tally, strict }: Means): Promise<string[]> {
+async function ingestFile(file: string, { pool, opened, tally, strict }: Means): Promise<string[]> {
   const { documents, unchanged, repeats, failures } = await pool.extract(file);
+  const { loader, known } = await opened;
   for (const key of unchanged) {
     const one = known.get(key);
     if (one && (await loader.unchanged(one))) {

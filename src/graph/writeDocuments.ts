@@ -36,7 +36,7 @@ export async function writeDocuments(graph: Graph, writes: readonly Write[]): Pr
     // Sent together, so that the network is crossed once; Neo4j runs them in this order.
     // A list of its own is planned anew for every power of ten that it has rows, one within a map is not.
     await Promise.all([
-      removed.length > 0 && run(REMOVE, { documents: removed }),
+      removed.length > 0 && run(REMOVE, { rows: { documents: removed } }),
       run(DOCUMENTS, {
         rows: {
           documents: rows.map(({ id, area, document, inspection }) => {

@@ -60,7 +60,7 @@ export async function deriveInspectors(run: Run): Promise<void> {
       organisation,
       place,
     }));
-  if (moves.length > 0) await run(MOVE, { moves });
+  if (moves.length > 0) await run(MOVE, { rows: { moves } });
 
   const areas = new Map<string, Set<string>>();
   for (const { identity, area } of resolved) {
@@ -76,7 +76,7 @@ export async function deriveInspectors(run: Run): Promise<void> {
       ? []
       : [{ id, properties, organisation: scope }];
   });
-  if (changed.length > 0) await run(SET, { inspectors: changed });
+  if (changed.length > 0) await run(SET, { rows: { inspectors: changed } });
   await run(REMOVE, {});
 
   await updateRedirects(

@@ -30,7 +30,7 @@ export async function deriveOrganisations(run: Run): Promise<void> {
     const organisation = { id: known.id, name, aliases, kind: commonest(namings.map((naming) => naming.kind)) };
     return isDeepStrictEqual(organisation, known) ? [] : [organisation];
   });
-  if (changed.length > 0) await run(SET, { organisations: changed });
+  if (changed.length > 0) await run(SET, { rows: { organisations: changed } });
 }
 
 /** What most say; where two are equally common, the first of the alphabet. */

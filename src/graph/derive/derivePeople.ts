@@ -44,7 +44,7 @@ export async function derivePeople(run: Run): Promise<void> {
     const moves = resolved
       .filter((one) => one.link === link && one.id !== one.to)
       .map(({ id, to, printed, place }) => ({ from: id, to, printed, place }));
-    if (moves.length > 0) await run(MOVE[link], { moves });
+    if (moves.length > 0) await run(MOVE[link], { rows: { moves } });
   }
 
   resolved.sort((one, other) => (one.sortKey < other.sortKey ? -1 : 1));
@@ -58,7 +58,7 @@ export async function derivePeople(run: Run): Promise<void> {
   const nodes = new Map((await run(NODES, {}, node)).map((one) => [one.id, one]));
   const changed = [...people.values()].filter((person) => !isDeepStrictEqual(person, nodes.get(person.id)));
   if (changed.length > 0) {
-    await run(SET, { people: changed.map((person) => ({ id: person.id, properties: present(person) })) });
+    await run(SET, { rows: { people: changed.map((person) => ({ id: person.id, properties: present(person) })) } });
   }
   await run(REMOVE, {});
 

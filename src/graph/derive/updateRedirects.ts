@@ -21,8 +21,8 @@ export async function updateRedirects(
   const targets = new Map(wanted.filter(({ id }) => !own.has(id)).map(({ id, target }) => [id, target]));
   const known = (await run(READ, {}, redirect)).filter(({ id }) => id.startsWith(prefix));
   const stale = known.filter(({ id, target }) => targets.get(id) !== target).map(({ id }) => id);
-  if (stale.length > 0) await run(REMOVE, { ids: stale });
+  if (stale.length > 0) await run(REMOVE, { rows: { ids: stale } });
   const right = new Set(known.map(({ id }) => id).filter((id) => !stale.includes(id)));
   const missing = [...targets].filter(([id]) => !right.has(id)).map(([id, target]) => ({ id, target }));
-  if (missing.length > 0) await run(SET, { redirects: missing });
+  if (missing.length > 0) await run(SET, { rows: { redirects: missing } });
 }

@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { AreaNames } from '../../extract/areas.ts';
-import type { ExtractedFile } from './extractFile.ts';
-import type { ThreadMessage } from './serveExtraction.ts';
+import type { ExtractedFile } from './ExtractedFile.ts';
+import type { SourceDocument } from '../../documents/SourceDocument.ts';
+import type { ReadFile } from './readSources.ts';
+import type { Part } from './serveExtraction.ts';
+import { sourceKey } from './sourceKey.ts';
+import { Threads } from './Threads.ts';
 
 /** For fewer files than these no thread is started. */
 const FILES_WORTH_ONE_THREAD = 4;
@@ -11,95 +14,104 @@ const FILES_WORTH_A_FURTHER_THREAD = 8;
 /** From so many files on, the core that loading and Neo4j mostly need gets a thread too. */
 const FILES_WORTH_EVERY_CORE = 200;
 
-/** Without limits each thread lets its heap grow to what the whole ingestion may use before it collects. */
-const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 96 };
-
-interface Thread {
-  worker: Worker;
-  /** Rejects when the thread ends, at whatever moment. */
-  ended: Promise<never>;
-}
+/** Extracts a file; with `again`, also the texts that are known. Throws where a thread ended over it. */
+type Work = (path: string, known: Promise<ReadonlySet<string>>, again: boolean) => Promise<ExtractedFile>;
 
 /** Extracts files on several cores. {@link close} it when done. */
 export class ExtractionPool {
   /** How many files it makes sense to ask for at a time. */
   readonly size: number;
   readonly #areas: AreaNames;
-  #known: ReadonlySet<string> = new Set();
-  readonly #idle: Thread[] = [];
-  readonly #all = new Set<Thread>();
-  readonly #waiting: ((thread: Thread) => void)[] = [];
-  #closed = false;
+  readonly #known: Promise<ReadonlySet<string>>;
+  readonly #threads: { close(): Promise<void> }[] = [];
+  readonly #work: Work;
 
-  /** Starts the threads that are worth starting for so many files. */
-  constructor(areas: AreaNames, files: number) {
+  /**
+   * Starts the threads that are worth starting for so many files.
+   * @param known texts that were extracted before and need not be again, by `sourceKey`
+   */
+  constructor(
+    areas: AreaNames,
+    files: number,
+    known: Promise<ReadonlySet<string>> = Promise.resolve(new Set<string>()),
+  ) {
     this.#areas = areas;
-    const cores = availableParallelism() - (files < FILES_WORTH_EVERY_CORE ? 1 : 0);
-    this.size = Math.max(1, Math.min(cores, Math.floor(files / FILES_WORTH_A_FURTHER_THREAD)));
-    if (files < FILES_WORTH_ONE_THREAD) return;
-    for (let thread = 0; thread < this.size; thread++) this.#give(this.#start());
-  }
-
-  /** Says which texts were extracted before and need not be again, by `sourceKey`. */
-  know(known: ReadonlySet<string>): void {
     this.#known = known;
-    for (const { worker } of this.#all) worker.postMessage({ known } satisfies ThreadMessage);
+    // Whoever asks for a file hears of it.
+    known.catch(() => undefined);
+    const cores = availableParallelism();
+    const spare = cores - (files < FILES_WORTH_EVERY_CORE ? 1 : 0);
+    this.size = Math.max(1, Math.min(spare, Math.floor(files / FILES_WORTH_A_FURTHER_THREAD)));
+    if (files < FILES_WORTH_ONE_THREAD) {
+      this.#work = extractHere(areas);
+    } else if (this.size === 1 && cores > 1) {
+      this.size = 2;
+      this.#work = this.#inTwoSteps();
+    } else {
+      this.#work = this.#inOneStep();
+    }
   }
 
-  /** Extracts a file; see `extractFile`. With `again`, also texts that are known. Does not throw. */
+  /**
+   * Extracts a file; see `extractFile`. With `again`, also texts that are known. What happens to a file is in the answer.
+   * @throws What finding out what is known threw.
+   */
   async extract(path: string, again = false): Promise<ExtractedFile> {
-    if (this.#all.size === 0) {
-      // The language model is loaded only where it is used: beside threads, not here.
-      const { extractFile } = await import('./extractFile.ts');
-      return extractFile(path, this.#areas, again ? new Set() : this.#known);
-    }
-    const thread = this.#idle.pop() ?? (await new Promise<Thread>((resolve) => this.#waiting.push(resolve)));
     try {
-      const result = await Promise.race([ask(thread.worker, { path, again }), thread.ended]);
-      this.#give(thread);
-      return result;
+      return await this.#work(path, this.#known, again);
     } catch (error) {
-      this.#all.delete(thread);
-      if (!this.#closed) this.#give(this.#start());
+      await this.#known;
       const reason = `extracting it ended the program's thread: ${error instanceof Error ? error.message : String(error)}`;
       return { file: path, documents: [], unchanged: [], repeats: 0, failures: [{ file: path, reason }] };
     }
   }
 
   async close(): Promise<void> {
-    this.#closed = true;
-    await Promise.all([...this.#all].map(({ worker }) => worker.terminate()));
+    await Promise.all(this.#threads.map((threads) => threads.close()));
   }
 
-  #start(): Thread {
-    const worker = new Worker(new URL('extractionWorker.js', import.meta.url), {
-      workerData: this.#areas,
-      resourceLimits: LIMITS,
-      // It loads what it needs by itself: the loaders and modules that the program was started with are not for it.
-      execArgv: [],
-    });
-    const ended = new Promise<never>((_, reject) => {
-      worker.once('error', (error) => reject(error instanceof Error ? error : new Error(String(error))));
-      worker.once('exit', (code) => reject(new Error(`it exited with ${code}`)));
-    });
-    ended.catch(() => undefined);
-    if (this.#known.size > 0) worker.postMessage({ known: this.#known } satisfies ThreadMessage);
-    const thread = { worker, ended };
-    this.#all.add(thread);
-    return thread;
+  /** Every thread does all that a file needs. */
+  #inOneStep(): Work {
+    const threads = this.#start<ExtractedFile>('BOTH', this.size);
+    void this.#known.then(
+      (known) => threads.know(known),
+      () => undefined,
+    );
+    return async (path, known, again) => {
+      await known;
+      return threads.perform({ path, again });
+    };
   }
 
-  #give(thread: Thread): void {
-    const next = this.#waiting.shift();
-    if (next) next(thread);
-    else this.#idle.push(thread);
+  /**
+   * One thread reads files, from the beginning on, and another extracts what they say: each loads and warms up its half of the code,
+   * which takes about as long as either half of the work on some dozens of files.
+   */
+  #inTwoSteps(): Work {
+    const readers = this.#start<ReadFile>('READ', 1);
+    const extractors = this.#start<ExtractedFile>('EXTRACT', 1);
+    return async (path, known, again) => {
+      const read = await readers.perform({ path });
+      const unchanged = again ? new Set<string>() : await known;
+      const isKnown = (document: SourceDocument) => unchanged.has(sourceKey(document));
+      const documents = read.documents.filter((document) => !isKnown(document));
+      const extracted = await extractors.perform({ path, read: { ...read, documents } });
+      return { ...extracted, unchanged: read.documents.filter(isKnown).map(sourceKey) };
+    };
+  }
+
+  #start<Result>(part: Part, count: number): Threads<Result> {
+    const threads = new Threads<Result>({ part, areas: this.#areas }, count);
+    this.#threads.push(threads);
+    return threads;
   }
 }
 
-/** The thread's answer to a task. */
-function ask(worker: Worker, task: { path: string; again: boolean }): Promise<ExtractedFile> {
-  return new Promise((resolve) => {
-    worker.once('message', resolve);
-    worker.postMessage(task satisfies ThreadMessage);
-  });
+/** Without threads: for a file or two, starting one takes longer than the work. */
+function extractHere(areas: AreaNames): Work {
+  return async (path, known, again) => {
+    // The language model is loaded only where it is used: beside threads, not here.
+    const { extractFile } = await import('./extractFile.ts');
+    return extractFile(path, areas, again ? new Set() : await known);
+  };
 }

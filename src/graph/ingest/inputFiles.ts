@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 
 /** The endings of the files that are taken from a folder. A file that is named itself may end as it likes. */
 export const DOCUMENT_ENDINGS: readonly string[] = ['.pdf', '.txt', '.html', '.htm', '.md'];
@@ -55,4 +55,11 @@ const REASONS: Record<string, string> = {
 export function explain(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** An error's message, without the file's name that stands before it. */
+export function reasonOf(error: unknown, path: string): string {
+  const reason = explain(error);
+  const prefix = `${basename(path)}: `;
+  return reason.startsWith(prefix) ? reason.slice(prefix.length) : reason;
 }

@@ -1,15 +1,34 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AreaNames } from '../../extract/areas.ts';
-import { extractFile } from './extractFile.ts';
+import type { ExtractedFile } from './ExtractedFile.ts';
+import type { ReadFile } from './readSources.ts';
 
-/** What the pool tells a thread: which texts are known, or to extract a file, with `again` also what is known of it. */
-export type ThreadMessage = { known: ReadonlySet<string> } | { path: string; again: boolean };
+/** What a thread does of the work on a file: half of the code is loaded and warmed up where two threads share it. */
+export type Part = 'READ' | 'EXTRACT' | 'BOTH';
 
-const areas = workerData as AreaNames;
+/** What a thread is started with. */
+export interface ThreadData {
+  areas: AreaNames;
+  part: Part;
+}
+
+/** What a thread is told: to read and extract a file, or its part of that with what was read; or which texts need not be extracted. */
+export type Task = { path: string; read?: ReadFile; again?: boolean };
+export type ThreadMessage = Task | { known: ReadonlySet<string> };
+
+const { areas, part } = workerData as ThreadData;
+const reading = part === 'EXTRACT' ? undefined : import('./readSources.ts');
+const extracting = part === 'READ' ? undefined : import('./extractSources.ts');
 let known: ReadonlySet<string> = new Set();
-const port = parentPort;
-port?.on('message', (message: ThreadMessage) => {
+
+async function perform({ path, read, again = false }: Task): Promise<ReadFile | ExtractedFile> {
+  const found = read ?? (await (await reading)?.readSources(path));
+  if (found === undefined) throw new Error('a thread that does not read was given a file');
+  const extract = (await extracting)?.extractSources;
+  return extract ? extract(found, areas, again ? new Set() : known) : found;
+}
+
+parentPort?.on('message', (message: ThreadMessage) => {
   if ('known' in message) known = message.known;
-  else
-    void extractFile(message.path, areas, message.again ? new Set() : known).then((result) => port.postMessage(result));
+  else void perform(message).then((result) => parentPort?.postMessage(result));
 });
