@@ -106,15 +106,20 @@ interface LeadingBullet {
   text: string | null;
 }
 
+/** Characters that stand for a glyph whose meaning a font does not give. */
+const UNMAPPED = /^[\p{Cc}\p{Co}\uFFFD]$/u;
+
 /** The bullet at the beginning of a line. A lone bullet has no words. */
 function bulletOf(runs: readonly TextRun[]): LeadingBullet | null {
   const [first, second] = runs;
   if (first === undefined) return null;
   const begin = first.text.trimStart();
   const glyph = begin.slice(0, 1);
-  if (!isBulletGlyph(glyph)) return null;
   const rest = begin.slice(1);
-  const certain = !'-–—−o'.includes(glyph);
+  // A sign apart from the words, of which the PDF does not say what it is, can be nothing else.
+  const isUnmapped = UNMAPPED.test(glyph) && rest.trim() === '' && second !== undefined;
+  if (!isBulletGlyph(glyph) && !isUnmapped) return null;
+  const certain = !isUnmapped && !'-–—−o'.includes(glyph);
   if (rest.trim() === '') {
     if (second === undefined) return certain ? { glyph, words: [], wordsX: first.x + first.size, text: '' } : null;
     const glyphWidth = rest === '' ? first.width : Math.min(first.width, first.size * 0.6);
