@@ -30,6 +30,8 @@ export interface RunningServer {
   port: number;
   /** What it answers with. */
   schema: GraphQLSchema;
+  /** Whether it keeps rows between requests, so that its statements ask for ids. */
+  keepsRows: boolean;
   /**
    * Stops: takes no new requests, lets those that run end, and cuts off what lasts longer than SHUTDOWN_GRACE_MS.
    * `/ready` says 503 from here on, on connections that are still open.
@@ -75,7 +77,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await stopApp();
     logger.flush();
   };
-  return { url: `http://${hostName(host)}:${actual}`, port: actual, schema, stop };
+  const keepsRows = settings.ROW_CACHE_BYTES > 0;
+  return { url: `http://${hostName(host)}:${actual}`, port: actual, schema, keepsRows, stop };
 }
 
 /** How the host is written in an address that can be opened. */

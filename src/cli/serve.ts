@@ -21,7 +21,7 @@ async function serve(): Promise<void> {
   });
   process.stderr.write(`The API is at ${server.url}/graphql\n`);
   // Where Neo4j is away, the first requests have it plan.
-  warmUp(graph, server.schema).catch(() => undefined);
+  warmUp(graph, server).catch(() => undefined);
 
   const stop = async (): Promise<void> => {
     process.stderr.write('Stopping: requests that run may end\n');

@@ -50,7 +50,7 @@ async function start(choice: string | null): Promise<void> {
     running.server = await startServer({ graph: running.graph, settings });
     announce(running.server, running.neo4j);
     // Stopped in the middle, it has nothing to undo.
-    warmUp(running.graph, running.server.schema).catch(() => undefined);
+    warmUp(running.graph, running.server).catch(() => undefined);
   } catch (error) {
     if (stopping === undefined) stop(error instanceof Error ? error.message : String(error), 1);
   }
