@@ -20,6 +20,9 @@ export const ASSUMED_LIST = 10;
 const COUNTS = ['first', 'last', 'firstAreas'] as const;
 const LOOK_UPS = ['ids', 'slugs'] as const;
 
+/** The arguments of which the values make a difference to what an operation costs. */
+export const COSTED_ARGUMENTS: ReadonlySet<string> = new Set([...COUNTS, ...LOOK_UPS]);
+
 /**
  * The rule by which operations are costed: an object costs 1, a scalar nothing, and what stands in a list costs as often as the
  * list may have items. So the cost is about the number of objects in the largest answer that the operation can have.

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { tooComplex, tooDeep, tooManyAliases, tooManyDirectives } from '../errors.ts';
 import { costRule } from './cost.ts';
+import { fixedCost } from './fixedCost.ts';
 import { longLiteral, longVariable } from './lists.ts';
 import { measure } from './measure.ts';
 
@@ -19,7 +20,7 @@ export interface Limits {
  * whose cost could be computed. What does not depend on variables is measured once for each document that Apollo Server holds.
  */
 export function limitsPlugin(schema: GraphQLSchema, limits: Limits): ApolloServerPlugin {
-  const costOf = costRule(schema);
+  const costOf = fixedCost(schema, costRule(schema));
   const judged = new WeakMap<OperationDefinitionNode, GraphQLError | null>();
 
   const refusal = (document: DocumentNode, operation: OperationDefinitionNode): GraphQLError | null => {
@@ -40,7 +41,9 @@ export function limitsPlugin(schema: GraphQLSchema, limits: Limits): ApolloServe
           if (!operation) return Promise.resolve();
           const error = refusal(document, operation) ?? longVariable(request.variables ?? {}, limits.listValues);
           if (error) throw error;
-          actual = costIn(() => costOf(document, request.operationName ?? undefined, request.variables ?? {}));
+          actual = costIn(() =>
+            costOf(document, operation, request.operationName ?? undefined, request.variables ?? {}),
+          );
           if (actual > limits.cost) throw tooComplex({ max: limits.cost, actual });
           return Promise.resolve();
         },

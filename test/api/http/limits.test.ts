@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { getOperationAST, parse, separateOperations } from 'graphql';
+import { type DocumentNode, getOperationAST, parse, separateOperations } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { settingsFromEnvironment } from '../../../src/api/http/settings.ts';
 import { costRule } from '../../../src/api/limits/cost.ts';
+import { fixedCost } from '../../../src/api/limits/fixedCost.ts';
 import { measure } from '../../../src/api/limits/measure.ts';
 import { createSchema } from '../../../src/api/schema.ts';
 import { closedGraph, post, smallSchema, startSmall } from './small.ts';
@@ -167,5 +168,42 @@ describe('introspection', () => {
     const { url } = await startSmall(closedGraph(), { INTROSPECTION: false });
     expect((await post(url, { query })).json.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
     expect((await post(url, { query: '{ __typename }' })).json.data).toEqual({ __typename: 'Query' });
+  });
+});
+
+describe('the cost of an operation that is asked again', () => {
+  let computed = 0;
+  const rule = costRule(smallSchema);
+  const costOf = fixedCost(smallSchema, (...asked) => {
+    computed++;
+    return rule(...asked);
+  });
+  const ask = (document: DocumentNode, variables: Record<string, unknown>): number => {
+    const operation = getOperationAST(document);
+    if (!operation) throw new Error('The document has no operation');
+    return costOf(document, operation, undefined, variables);
+  };
+  const times = (document: DocumentNode, ...variables: Record<string, unknown>[]): [number[], number] => {
+    computed = 0;
+    return [variables.map((one) => ask(document, one)), computed];
+  };
+
+  it('is computed once where variables say nothing about it', () => {
+    const document = parse('query Q($id: ID!) { person(id: $id) { name } }');
+    expect(times(document, { id: '1' }, { id: '2' }, { id: '3' })).toEqual([[1, 1, 1], 1]);
+  });
+
+  it('is computed each time where they say how many items there are, or whether a field is there', () => {
+    const pages = parse('query Q($n: Int) { people(first: $n) { nodes { name } } }');
+    expect(times(pages, { n: 1 }, { n: 50 })).toEqual([[2, 51], 2]);
+    const skipped = parse('query Q($more: Boolean!) { person(id: "1") @include(if: $more) { name } }');
+    expect(times(skipped, { more: true }, { more: false })).toEqual([[1, 0], 2]);
+  });
+
+  it('is refused where a variable is wrong, though it was right before', () => {
+    const document = parse('query Q($id: ID!) { person(id: $id) { name } }');
+    expect(ask(document, { id: '1' })).toBe(1);
+    for (const wrong of [{}, { id: null }, { id: {} }]) expect(() => ask(document, wrong)).toThrow('Variable "$id"');
+    expect(ask(document, { id: '1' })).toBe(1);
   });
 });
