@@ -11,6 +11,9 @@ export interface KeptRows {
   set(kind: string, id: string, value: object | null): void;
 }
 
+/** How many kinds are known by number at a time. */
+const MOST_KINDS = 1000;
+
 /** Stands for null, which the cache can't hold. */
 const NOTHING = {};
 
@@ -23,6 +26,9 @@ export class RowStore {
   readonly #bytes: number;
   #stamp: string | undefined;
   #rows: LRUCache<string, object>;
+  /** Kinds by number: some are long, and stand before every id. */
+  readonly #kinds = new Map<string, number>();
+  #nextKind = 0;
 
   /** @param bytes how much to keep, about; 0 keeps nothing */
   constructor(bytes: number) {
@@ -43,12 +49,12 @@ export class RowStore {
     }
     const rows = this.#rows;
     return {
-      get(kind, id) {
-        const value = rows.get(`${kind} ${id}`);
+      get: (kind, id) => {
+        const value = rows.get(this.#keyOf(kind, id));
         return value === NOTHING ? null : value;
       },
-      set(kind, id, value) {
-        rows.set(`${kind} ${id}`, value ?? NOTHING);
+      set: (kind, id, value) => {
+        rows.set(this.#keyOf(kind, id), value ?? NOTHING);
       },
     };
   }
@@ -56,6 +62,17 @@ export class RowStore {
   /** How much is kept now. */
   get size(): { rows: number; bytes: number } {
     return { rows: this.#rows.size, bytes: this.#rows.calculatedSize };
+  }
+
+  #keyOf(kind: string, id: string): string {
+    let number = this.#kinds.get(kind);
+    if (number === undefined) {
+      // Callers have a say in how many there are. A number is never given twice, so what was kept under another is just not found.
+      if (this.#kinds.size === MOST_KINDS) this.#kinds.clear();
+      number = this.#nextKind++;
+      this.#kinds.set(kind, number);
+    }
+    return `${number} ${id}`;
   }
 
   #empty(): LRUCache<string, object> {

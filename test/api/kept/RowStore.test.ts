@@ -46,6 +46,15 @@ describe('rows of one version of the data', () => {
     expect(rows.get('Area', 'long')).toBeUndefined();
   });
 
+  it('are not mixed up where there are very many kinds', () => {
+    const rows = new RowStore(10_000_000).at('one');
+    const kinds = Array.from({ length: 2500 }, (_, index) => `list ${index}`);
+    for (const kind of kinds) rows.set(kind, 'hackney', { kind });
+    for (const kind of kinds) expect([undefined, { kind }]).toContainEqual(rows.get(kind, 'hackney'));
+    rows.set('list 0', 'hackney', HACKNEY);
+    expect(rows.get('list 0', 'hackney')).toBe(HACKNEY);
+  });
+
   it('are not kept where the setting says 0', () => {
     expect(new RowStore(0).keeps).toBe(false);
   });
