@@ -103,6 +103,17 @@ describe('a text becomes blocks', () => {
     ]);
   });
 
+  it('the next letter of a list begins a paragraph', async () => {
+    const items = [
+      '(a) the lack of a joint strategy that gives leaders shared priorities across the area',
+      '(b) the poor quality of plans',
+    ];
+    expect(await blocksOf(['What must change', '', ...items].join('\n'))).toEqual([
+      '1 HEADING | What must change',
+      ...items.map((item) => `1 PARAGRAPH | ${item}`),
+    ]);
+  });
+
   it('takes footers off the pages of a wrapped text, also where an empty line parts them from the page number', async () => {
     const place = (number: number) =>
       Array.from(String(number), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');

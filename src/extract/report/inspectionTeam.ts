@@ -17,7 +17,8 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
   let current: Inspectorate | null = null;
   let last: Inspectorate | null = null;
   let bothHeaded = false;
-  for (const { plain, cell } of passages) {
+  for (const { plain: words, cell } of passages) {
+    const plain = words.replace(COMPLAINTS, '');
     const column = cell === null ? null : `${cell.table}/${cell.column}`;
     if (column === null && endsSentence(plain) && plain.split(' ').length > LONGEST_ENTRY) continue;
     if (cell !== null && column !== null && ROLE_HEADING.test(plain)) {
@@ -62,6 +63,9 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
 function withoutHeads(text: string): string {
   return text.replace(/^ofsted (?:the )?(?:care quality commission|cqc)(?: \(cqc\))? (?=\S+ \S)/i, '');
 }
+
+/** How to complain is printed below the team, and may be run together with it. */
+const COMPLAINTS = / if you are not happy with the inspection\b.*$/i;
 
 /** A sentence of more words than this is prose about the inspection, not one of its inspectors. */
 const LONGEST_ENTRY = 10;

@@ -202,10 +202,12 @@ function isNameBelow(plain: string, name: string): boolean {
 }
 
 function organisationsIn(name: string, kind: OrganisationKind | null, prose: string): ExtractedOrganisation[] {
-  return splitNames(name).map((one) => {
+  return splitNames(name).flatMap((one) => {
     const byName = kindByName(one);
-    const organisation: ExtractedOrganisation = { name: one, kind: byName ?? kind ?? 'OTHER' };
-    return { ...organisation, name: fullName(organisation, prose) };
+    // Where neither a heading nor the words say what it is, or the words are an office, it is no organisation.
+    const isOffice = namesOffice(one) && (byName === null || byName === 'OTHER');
+    const itsKind = isOffice ? null : (byName ?? kind);
+    return itsKind === null ? [] : [{ name: fullName({ name: one, kind: itsKind }, prose), kind: itsKind }];
   });
 }
 

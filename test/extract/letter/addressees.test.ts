@@ -55,6 +55,18 @@ describe('the address block of a letter', () => {
     ).toEqual(['LOCAL_AUTHORITY Kent County Council', 'CCG NHS Ayton CCG', 'CCG NHS East Ayton CCG']);
   });
 
+  test('groups run together with the next officer', () => {
+    const [people, organisations] = read(
+      'Ayton',
+      'Dr James Kent, Accountable Officer, NHS Ayton, Beeton and Ceeshire West Clinical Commissioning Groups Hero Page, local area nominated officer',
+    );
+    expect(people?.map(([name]) => name)).toEqual(['James Kent', 'Hero Page']);
+    expect(organisations).toEqual([
+      'LOCAL_AUTHORITY Ayton',
+      'CCG NHS Ayton, Beeton and Ceeshire West Clinical Commissioning Groups',
+    ]);
+  });
+
   test('a group after the office, and another officer after it', () => {
     expect(
       read(

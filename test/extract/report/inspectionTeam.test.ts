@@ -109,9 +109,18 @@ test('prose below the team is nobody', () => {
         'Ofsted Care Quality Commission Nia Bowen, Ofsted HMI, Lead inspector Eva dos Santos, CQC inspector',
       ],
       ['PARAGRAPH', 'Readers who are not happy, Ofsted inspectors say, can complain.'],
+      [
+        'PARAGRAPH',
+        'Tom Ash, Ofsted HMI Lea Orr, CQC inspector If you are not happy with the inspection, you can complain.',
+      ],
       ['PARAGRAPH', 'Dr Ana Lopes, a specialist adviser, supported the inspection of health services in this area.'],
     ),
-  ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Eva dos Santos | inspector | CQC']);
+  ).toEqual([
+    'Nia Bowen | HMI, Lead inspector | OFSTED | LEAD',
+    'Eva dos Santos | inspector | CQC',
+    'Tom Ash | HMI | OFSTED',
+    'Lea Orr | inspector | CQC',
+  ]);
 });
 
 test('a column of roles beside each column of names', () => {

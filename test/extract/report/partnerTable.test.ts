@@ -144,6 +144,16 @@ describe('the table of partners', () => {
     ]);
   });
 
+  test('a table that white space cuts in two: what stands in columns without a heading is no organisation', () => {
+    const { organisations } = partnersOf([
+      ...table(['Local authority', 'Integrated care board'], ['Ayton Council', 'NHS Ayshire Integrated Care Board']),
+      ['CELL', 'Ann Lee, Director of Children’s Services', [1, 0, 0]],
+      ['CELL', 'Ed Moss, Chief Executive', [1, 0, 1]],
+      ['CELL', 'Jenner House Langley Park Ayton AY1 1GG', [2, 0, 1]],
+    ]);
+    expect(organisations.map(({ name }) => name)).toEqual(['Ayton Council', 'NHS Ayshire Integrated Care Board']);
+  });
+
   test('a name, a leader and a website run together', () => {
     const { organisations, leaders } = partnersOf(
       table(
