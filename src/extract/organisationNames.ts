@@ -96,7 +96,7 @@ function placePattern(name: string): string | null {
 
 function withoutEnds(text: string): string {
   return text
-    .replace(/\s*\((?:ICB|CCG|CCGs|the ICB|LA)\)\s*$/i, '')
+    .replace(/\s*\((?:the )?(?:[A-Z]{2,6}s?|icb|ccgs?)\)\s*$/, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
     .replace(/\.$/, '');
 }

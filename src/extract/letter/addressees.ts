@@ -68,7 +68,8 @@ export function readAddressees(lines: readonly string[], area: string): Addresse
   const names = new RegExp(people.map(({ name }) => escaped(name)).join('|') || '(?!)', 'g');
   for (const line of lines) commissioningGroupsIn(plain(line).replace(names, '|')).forEach(note);
   if (!organisations.some(({ kind }) => kind === 'LOCAL_AUTHORITY')) {
-    organisations.unshift(councilIn(lines.map(plain).join('\n'), area) ?? { name: area, kind: 'LOCAL_AUTHORITY' });
+    const text = lines.map(plain).join('\n');
+    organisations.unshift(councilIn(text, area) ?? councilAlone(text) ?? { name: area, kind: 'LOCAL_AUTHORITY' });
   }
   return { people, organisations };
 }
@@ -89,6 +90,15 @@ function councilIn(text: string, area: string): ExtractedOrganisation | null {
     'i',
   ).exec(text)?.[0];
   return found === undefined ? null : { name: found, kind: 'LOCAL_AUTHORITY' };
+}
+
+/** A council that is not called as the area is ("Hull City Council"), where it stands in a line, or between commas, by itself. */
+function councilAlone(text: string): ExtractedOrganisation | null {
+  const name = text
+    .split(/[\n,]/)
+    .map((part) => part.trim().replace(/^the /i, ''))
+    .find((part) => /^(?:(?:\p{Lu}[\p{L}'-]+|and|upon|on|of|with|the|&) ){1,7}Council$/u.test(part));
+  return name === undefined ? null : { name, kind: 'LOCAL_AUTHORITY' };
 }
 
 /** A clinical commissioning group by its whole name: the capitalised words before what it is called. */

@@ -21,7 +21,9 @@ export function recommendationsIn(
   ledger: Ledger,
 ): ExtractedRecommendation[] {
   ledger.cover(...passages.filter(({ plain }) => RESPONSIBLE_HEADING.test(plain)));
-  const body = passages.filter(({ plain }) => !RESPONSIBLE_HEADING.test(plain));
+  const leadIn = leadInOf(passages);
+  ledger.cover(...leadIn);
+  const body = passages.filter((passage) => !RESPONSIBLE_HEADING.test(passage.plain) && !leadIn.includes(passage));
   const isResponsible = responsibleColumn(passages);
   const actions = body.filter((passage) => !isResponsible(passage));
   return paragraphItems(actions).map((item) => {
@@ -38,6 +40,15 @@ export function recommendationsIn(
     };
   });
 }
+
+/** A line that only leads in to the table below it. */
+function leadInOf(passages: readonly Passage[]): Passage[] {
+  const [first, second] = passages;
+  if (first === undefined || second === undefined || first.cell !== null || second.cell === null) return [];
+  return /:$|\b(following|these|below)\b/i.test(first.plain) && first.plain.length < LONGEST_LEAD_IN ? [first] : [];
+}
+
+const LONGEST_LEAD_IN = 160;
 
 /** The column that says who is responsible is the one headed so, or else the left one of a table of several; never mere numbers. */
 function responsibleColumn(passages: readonly Passage[]): (passage: Passage) => boolean {

@@ -55,6 +55,12 @@ describe('the address block of a letter', () => {
     ).toEqual(['LOCAL_AUTHORITY Kent County Council', 'CCG NHS Ayton CCG', 'CCG NHS East Ayton CCG']);
   });
 
+  test('a council that is not called as the area is', () => {
+    expect(
+      read('Ayton upon Bee', 'Ann Lee', 'Director of Children’s Services', 'Bee City Council', 'The Guildhall')[1],
+    ).toEqual(['LOCAL_AUTHORITY Bee City Council']);
+  });
+
   test('groups run together with the next officer', () => {
     const [people, organisations] = read(
       'Ayton',

@@ -144,6 +144,19 @@ describe('the table of partners', () => {
     ]);
   });
 
+  test('abbreviations behind a name are no part of it', () => {
+    const { organisations } = partnersOf(
+      table(
+        ['Local authority', 'Integrated care board'],
+        ['Ayton County Council (ACC)', 'NHS Ayshire Integrated Care Board (ICB)'],
+      ),
+    );
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Ayton County Council',
+      'NHS Ayshire Integrated Care Board',
+    ]);
+  });
+
   test('a table that white space cuts in two: what stands in columns without a heading is no organisation', () => {
     const { organisations } = partnersOf([
       ...table(['Local authority', 'Integrated care board'], ['Ayton Council', 'NHS Ayshire Integrated Care Board']),

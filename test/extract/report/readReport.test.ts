@@ -105,6 +105,16 @@ describe('bullets of a section', () => {
 });
 
 describe('recommendations', () => {
+  test('a line that leads in to the table is none', () => {
+    const { recommendations, coverage } = report(
+      ['HEADING', 'Areas for improvement'],
+      ['PARAGRAPH', 'The local area partnership should address the following areas.'],
+      ['CELL', 'Leaders should reduce waits.', [0, 0, 0]],
+      ['CELL', 'Leaders should improve plans.', [0, 1, 0]],
+    );
+    expect([recommendations.length, coverage.share]).toEqual([2, 1]);
+  });
+
   test('bullets below a paragraph in a row belong to it, whether or not it leads in to them', () => {
     const { recommendations } = report(
       ['HEADING', 'Areas for improvement'],
