@@ -15,7 +15,7 @@ export interface Cue {
   mended: boolean;
   /** True when it tells what is aimed at, after something bad: "work to do to ensure timely reviews". */
   goal: boolean;
-  /** True when it stands in a clause that only says who or where: "those who struggle". */
+  /** True when it stands in a clause that only says who, where or when: "those who struggle". */
   aside: boolean;
   pattern: string;
 }
@@ -49,8 +49,10 @@ export function cueIndex({ judgements }: Lexicon): CueIndex {
 /** How many words after a negator it reaches, within its clause. */
 const NEGATOR_REACH = 7;
 const MEND_REACH = 4;
-/** How many words after "who" or "where" are taken for its clause, where no comma ends it. */
+/** How many words after "who", "where" or "when" are taken for its clause, where no comma ends it. */
 const ASIDE_REACH = 8;
+/** The same where such a clause opens the sentence, since a comma ends it then. */
+const OPENING_REACH = 25;
 
 type Match = PatternMatch<Role>;
 const within = (inner: Match, outer: Match): boolean => outer.from <= inner.from && outer.to >= inner.to;
@@ -62,15 +64,19 @@ export function readJudgements(index: CueIndex, words: readonly Word[]): Reading
   const notContrasts = of('notContrasts');
   const contrasts = of('contrasts').filter((one) => !notContrasts.some((other) => within(one, other)));
   const clauses = cutClauses(words, contrasts);
+  const asides = asideStretches(words);
   const clauseOf = (at: number) => clauses.findIndex((one) => at >= one.from && at < one.to);
   const excused = of('notNegators');
   const negators = of('negators').filter((one) => !excused.some((other) => within(one, other)));
   const reaches = (one: Match, at: number, reach: number) =>
-    one.from < at && one.to <= at && at - one.to < reach && clauseOf(one.from) === clauseOf(at);
+    one.from < at &&
+    one.to <= at &&
+    at - one.to < reach &&
+    clauseOf(one.from) === clauseOf(at) &&
+    !asides.some((stretch) => stretch.opens && one.from < stretch.to && at >= stretch.to);
   const ignored = of('ignored');
   const mends = of('mends');
   const goals = of('goals');
-  const asides = asideStretches(words);
   const found = matches.filter(
     (one) => (KINDS as readonly Role[]).includes(one.value) && !ignored.some((other) => within(one, other)),
   );
@@ -127,13 +133,21 @@ function standsInGap(negator: Match, one: Match): boolean {
   );
 }
 
-function asideStretches(words: readonly Word[]): { from: number; to: number }[] {
-  const stretches: { from: number; to: number }[] = [];
+interface Aside {
+  from: number;
+  to: number;
+  /** True for one that opens its sentence: "Where children cannot wait, …". */
+  opens: boolean;
+}
+
+function asideStretches(words: readonly Word[]): Aside[] {
+  const stretches: Aside[] = [];
   words.forEach((word, at) => {
-    if (!/^(who|where|whose)$/.test(word.text)) return;
+    if (!/^(who|where|whose|when|if)$/.test(word.text) || words[at - 1]?.text === 'only') return;
     let to = at + 1;
-    while (to < words.length && to - at <= ASIDE_REACH && !words[to]?.before.includes(',')) to++;
-    stretches.push({ from: at, to });
+    while (to < words.length && !words[to]?.before.includes(',')) to++;
+    const opens = at === 0 && to < words.length && to <= OPENING_REACH;
+    stretches.push({ from: at, to: opens ? to : Math.min(to, at + ASIDE_REACH + 1), opens });
   });
   return stretches;
 }

@@ -32,6 +32,26 @@ describe('polarity', () => {
     });
   });
 
+  describe('when, where and for whom a service acts is no judgement of it', () => {
+    test.each([
+      [
+        'EFFECTIVE',
+        'Where children cannot wait for an assessment, CAMHS offers immediate support.',
+        ['CAMHS STRENGTH'],
+      ],
+      ['EFFECTIVE', 'The DCO intervenes when health advice is late or of poor quality.', ['DCO STRENGTH']],
+      ['EFFECTIVE', 'The DSCO challenges poor practice and supports social workers.', ['DSCO STRENGTH']],
+      ['NEEDS_BETTER', 'Help from CAMHS comes only when young people reach crisis.', ['CAMHS WEAKNESS']],
+      [
+        'NEEDS_BETTER',
+        'Occupational therapists’ reports describe children’s difficulties well, but their advice is vague.',
+        ['OT MIXED'],
+      ],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
   describe('words outweigh the section', () => {
     test.each([
       ['EFFECTIVE', 'However, there are not enough short breaks.', ['SHORT_BREAKS WEAKNESS']],
