@@ -15,22 +15,10 @@ CALL (services) {
   WITH n, theme ORDER BY n
   RETURN collect([theme]) AS themes
 }
-CALL (services, themes) {
-  UNWIND range(0, size($subjects.organisations) - 1) AS n
-  OPTIONAL MATCH (organisation:Organisation {id: $subjects.organisations[n]})
-  WITH n, organisation ORDER BY n
-  RETURN collect([organisation]) AS organisations
-}
-CALL (services, themes, organisations) {
-  UNWIND range(0, size($subjects.people) - 1) AS n
-  OPTIONAL MATCH (person:Person {id: $subjects.people[n]})
-  WITH n, person ORDER BY n
-  RETURN collect([person]) AS people
-}
 UNWIND range(0, size($documents.id) - 1) AS d
 MATCH (document:Document {id: $documents.id[d]})
 OPTIONAL MATCH (inspection:Inspection {id: $documents.inspection[d]})
-WITH d, document, inspection, services, themes, organisations, people, $documents.base[d] AS base, $documents.sortKey[d] AS sortKey,
+WITH d, document, inspection, services, themes, $documents.base[d] AS base, $documents.sortKey[d] AS sortKey,
   $documents.id[d] AS documentId, $documents.area[d] AS areaId, $documents.inspection[d] AS inspectionId, $documents.date[d] AS date
 CALL (d, document, inspection, base, sortKey, documentId, areaId, inspectionId, date) {
   UNWIND range(1, $documents.findings[d]) AS order
@@ -44,7 +32,7 @@ CALL (d, document, inspection, base, sortKey, documentId, areaId, inspectionId, 
   })-[:STATED_IN {page: $findings.page[i], start: $findings.start[i], end: $findings.end[i]}]->(document)
   RETURN collect(finding) AS findings
 }
-CALL (d, document, inspection, base, sortKey, documentId, areaId, inspectionId, date, services, themes, organisations) {
+CALL (d, document, inspection, base, sortKey, documentId, areaId, inspectionId, date, services, themes) {
   UNWIND range(1, $documents.recommendations[d]) AS order
   WITH *, $documents.recommendationsBefore[d] + order - 1 AS i
   CREATE (recommendation:Recommendation {
@@ -61,11 +49,9 @@ CALL (d, document, inspection, base, sortKey, documentId, areaId, inspectionId, 
     FOREACH (service IN services[place] | CREATE (recommendation)-[:CONCERNS]->(service)))
   FOREACH (place IN $recommendations.themesAt[i] |
     FOREACH (theme IN themes[place] | CREATE (recommendation)-[:ON_THEME]->(theme)))
-  FOREACH (place IN $recommendations.addresseesAt[i] |
-    FOREACH (organisation IN organisations[place] | CREATE (recommendation)-[:ADDRESSED_TO]->(organisation)))
   RETURN collect(recommendation) AS recommendations
 }
-CALL (d, document, base, sortKey, documentId, areaId, inspectionId, date, people) {
+CALL (d, document, base, sortKey, documentId, areaId, inspectionId, date) {
   UNWIND range(1, $documents.items[d]) AS order
   WITH *, $documents.itemsBefore[d] + order - 1 AS i
   CREATE (document)-[:HAS_ITEM]->(item:MeetingItem {
@@ -75,8 +61,6 @@ CALL (d, document, base, sortKey, documentId, areaId, inspectionId, date, people
     number: $items.number[i], kind: $items.kind[i], speakerName: $items.speakerName[i], speakerRole: $items.speakerRole[i],
     services: $items.services[i], themes: $items.themes[i]
   })-[:STATED_IN {page: $items.page[i], start: $items.start[i], end: $items.end[i]}]->(document)
-  FOREACH (place IN $items.speakersAt[i] |
-    FOREACH (person IN people[place] | CREATE (item)-[:SAID_BY]->(person)))
   RETURN collect(item) AS items
 }
 CALL (d, document, base, sortKey, documentId, areaId, inspectionId, date) {

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import type { Graph } from '../neo4j/connect.ts';
 import { allStatements, type Statement, statement } from '../neo4j/statements.ts';
-import { STATEMENT_WORDS } from './ids.ts';
+import type { StatementLabel } from './ids.ts';
 
 const EXISTING = statement('ingest/schema-names');
 const AWAIT = statement('ingest/await-indexes');
+/**
+ * Labels of which loading looks for no node by its id. The ids begin with that of the document or inspection, so that no two can be the
+ * same where those are not.
+ */
+const UNIQUE_BY_DOCUMENT: readonly StatementLabel[] = ['Finding', 'Mention', 'Statistic'];
 /** In seconds. */
 const LONGEST_WAIT = 300;
 
@@ -14,11 +19,11 @@ export async function applySchema(graph: Graph): Promise<void> {
 }
 
 /**
- * As {@link applySchema}, but only for what loading needs: that a node of which several documents may speak is there once. Ids of statements
- * begin with that of their document or inspection, so that no two can be the same where those are not.
+ * As {@link applySchema}, but only for what loading needs: that a node of which several documents may speak is there once, and that what
+ * is looked for by its id is found.
  */
 export async function applyConstraintsForLoading(graph: Graph): Promise<void> {
-  if (await begin(graph, (one) => isConstraint(one) && !isOfStatements(one))) await schemaIsBuilt(graph);
+  if (await begin(graph, (one) => isConstraint(one) && !canWait(one))) await schemaIsBuilt(graph);
 }
 
 /** Begins to build what is missing of the constraints and indexes. Returns whether anything was. */
@@ -55,8 +60,8 @@ function isConstraint({ text }: Statement): boolean {
   return text.startsWith('CREATE CONSTRAINT');
 }
 
-function isOfStatements({ text }: Statement): boolean {
-  return Object.keys(STATEMENT_WORDS).includes(/ FOR \(\w+:(\w+)\)/.exec(text)?.[1] ?? '');
+function canWait({ text }: Statement): boolean {
+  return UNIQUE_BY_DOCUMENT.some((label) => text.includes(`:${label})`));
 }
 
 function isFulltext({ text }: Statement): boolean {

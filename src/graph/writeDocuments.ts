@@ -9,6 +9,7 @@ const INSPECTORS = statement('ingest/inspectors');
 const ORGANISATIONS = statement('ingest/organisations');
 const PEOPLE = statement('ingest/people');
 const STATEMENTS = statement('ingest/statements');
+const ADDRESSEES = statement('ingest/addressees');
 const SPEAKERS = statement('ingest/speakers');
 
 /** A document to be written. */
@@ -31,11 +32,13 @@ export async function writeDocuments(graph: Graph, writes: readonly Write[]): Pr
   const inspectors = byId(rows.flatMap((one) => one.inspectors));
   const organisations = byId(rows.flatMap((one) => one.organisations));
   const people = byId(rows.flatMap((one) => one.people));
+  const addressees = rows.flatMap((one) => one.addressees);
   const speakers = byId(rows.flatMap((one) => one.speakers));
   await graph.transaction(async (run) => {
     // Sent together, so that the network is crossed once; Neo4j runs them in this order.
+    // Last comes what several documents share: another transaction that names an inspector whom this one adds waits for its end.
     // A list of its own is planned anew for every power of ten that it has rows, one within a map is not.
-    await Promise.all([
+    const outcomes = await Promise.allSettled([
       removed.length > 0 && run(REMOVE, { rows: { documents: removed } }),
       run(DOCUMENTS, {
         rows: {
@@ -44,12 +47,16 @@ export async function writeDocuments(graph: Graph, writes: readonly Write[]): Pr
           }),
         },
       }),
+      run(STATEMENTS, statementParameters(rows.map(({ statements }) => statements()))),
       inspectors.length > 0 && run(INSPECTORS, { rows: { inspectors } }),
       organisations.length > 0 && run(ORGANISATIONS, { rows: { organisations } }),
       people.length > 0 && run(PEOPLE, { rows: { people } }),
+      addressees.length > 0 && run(ADDRESSEES, { rows: { addressees } }),
       speakers.length > 0 && run(SPEAKERS, { rows: { speakers } }),
-      run(STATEMENTS, statementParameters(rows.map(({ statements }) => statements()))),
     ]);
+    // Those sent after one that fails fail with it.
+    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (failed) throw failed.reason;
   });
 }
 

@@ -6,7 +6,7 @@ const KINDS = ['findings', 'recommendations', 'items', 'mentions', 'statistics']
 
 /** The parameters of `cypher/ingest/statements.cypher`: what documents state, as lists of the values of each property. */
 export function statementParameters(documents: readonly Statements[]): Record<string, Columns> {
-  const [services, themes, organisations, people] = [new Places(), new Places(), new Places(), new Places()];
+  const [services, themes] = [new Places(), new Places()];
   const before = { findings: 0, recommendations: 0, items: 0, mentions: 0, statistics: 0 };
   const rows = documents.map(({ id, area, inspection, date, base, sortKey, ...stated }) => {
     const row: Record<string, string | number | null> = { id, area, inspection, date, base, sortKey };
@@ -22,19 +22,14 @@ export function statementParameters(documents: readonly Statements[]): Record<st
     findings: columns(documents.flatMap(({ findings }) => findings)),
     recommendations: columns(
       documents.flatMap(({ recommendations }) =>
-        recommendations.map(({ addressees, ...own }) => ({
+        recommendations.map((own) => ({
           ...own,
           servicesAt: own.services.map((code) => services.of(serviceId(code))),
           themesAt: own.themes.map((code) => themes.of(themeId(code))),
-          addresseesAt: addressees.map((id) => organisations.of(id)),
         })),
       ),
     ),
-    items: columns(
-      documents.flatMap(({ items }) =>
-        items.map(({ speaker, ...own }) => ({ ...own, speakersAt: speaker === null ? [] : [people.of(speaker)] })),
-      ),
-    ),
+    items: columns(documents.flatMap(({ items }) => items)),
     mentions: columns(
       documents.flatMap(({ mentions }) =>
         mentions.map((own) => ({
@@ -45,7 +40,7 @@ export function statementParameters(documents: readonly Statements[]): Record<st
       ),
     ),
     statistics: columns(documents.flatMap(({ statistics }) => statistics)),
-    subjects: { services: services.all, themes: themes.all, organisations: organisations.all, people: people.all },
+    subjects: { services: services.all, themes: themes.all },
   };
 }
 

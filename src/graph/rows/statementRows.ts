@@ -41,10 +41,8 @@ export interface Statements {
   /** What sort keys of statements begin with. */
   sortKey: string;
   findings: Stated<About & { text: string }>[];
-  /** `addressees` are the ids of the organisations that are to act. */
-  recommendations: Stated<About & { text: string; addressees: string[] }>[];
-  /** `speaker` is the id of who said it, where the minutes name them. */
-  items: Stated<About & { text: string; speaker: string | null }>[];
+  recommendations: Stated<About & { text: string }>[];
+  items: Stated<About & { text: string }>[];
   /**
    * `statementAt` is the place of what a mention stands in, from 0, among findings, recommendations and items together; `within` is the
    * end of its id.
@@ -57,8 +55,10 @@ export interface Statements {
 export interface StatementRows {
   /** Made anew each time: documents that wait for their turn need not keep it. */
   statements: () => Statements;
-  /** Who said something; ids of the person and the area, and the name as printed. */
-  speakers: { id: string; area: string; name: string }[];
+  /** Which organisations are to act on a recommendation; all ids. */
+  addressees: { recommendation: string; organisation: string }[];
+  /** Who said an item; ids of the person, the item and the area, and the name as printed. */
+  speakers: { id: string; item: string; area: string; name: string }[];
 }
 
 /** Where statements belong: the ids of the document, its area and inspection, and its date. */
@@ -80,19 +80,23 @@ export function sortKey(date: string | null, document: string): string {
 
 /** The nodes of everything that a document states. Their words are cut from its text: the span is the quotation, exactly. */
 export function statementRows(extracted: ExtractedDocument, place: Place): StatementRows {
+  const base = place.inspection ?? place.document;
   return {
-    statements: () => statementsOf(extracted, place),
-    speakers: extracted.items.flatMap(({ speaker }) =>
-      speaker?.name ? [{ id: speakerId(place, speaker.name), area: place.area, name: speaker.name }] : [],
+    statements: () => statementsOf(extracted, base, place),
+    addressees: extracted.recommendations.flatMap(({ responsible }, index) =>
+      addressees(responsible, place.partners).map((organisation) => {
+        return { recommendation: statementId(base, 'Recommendation', index + 1), organisation };
+      }),
     ),
+    speakers: extracted.items.flatMap(({ speaker }, index) => {
+      if (!speaker?.name) return [];
+      const id = personId(place.area, plainPersonName(speaker.name));
+      return [{ id, item: statementId(base, 'MeetingItem', index + 1), area: place.area, name: speaker.name }];
+    }),
   };
 }
 
-function speakerId({ area }: Place, name: string): string {
-  return personId(area, plainPersonName(name));
-}
-
-function statementsOf(extracted: ExtractedDocument, place: Place): Statements {
+function statementsOf(extracted: ExtractedDocument, base: string, place: Place): Statements {
   const about = subjects(extracted.mentions);
   const words = ({ start, end }: Span) => extracted.text.slice(start, end);
   const recommendationsAt = extracted.findings.length;
@@ -103,7 +107,7 @@ function statementsOf(extracted: ExtractedDocument, place: Place): Statements {
     area: place.area,
     inspection: place.inspection,
     date: place.date,
-    base: place.inspection ?? place.document,
+    base,
     sortKey: sortKey(place.date, place.document),
     findings: extracted.findings.map((finding, index) => {
       const text = words(finding);
@@ -116,15 +120,13 @@ function statementsOf(extracted: ExtractedDocument, place: Place): Statements {
         text,
         label: caption(text),
         voice: recommendation.kind === 'AGREED_ACTION' ? 'MEETING' : 'INSPECTORS',
-        addressees: addressees(recommendation.responsible, place.partners),
         ...about('RECOMMENDATION', index),
       };
     }),
-    items: extracted.items.map((item, index) => {
+    items: extracted.items.map(({ speaker, ...item }, index) => {
       const text = words(item);
-      const { name: speakerName = null, role: speakerRole = null } = item.speaker ?? {};
-      const speaker = speakerName ? speakerId(place, speakerName) : null;
-      return { ...item, text, label: caption(text), speaker, speakerName, speakerRole, ...about('ITEM', index) };
+      const { name: speakerName = null, role: speakerRole = null } = speaker ?? {};
+      return { ...item, text, label: caption(text), speakerName, speakerRole, ...about('ITEM', index) };
     }),
     mentions: extracted.mentions.map(({ within, themes, ...mention }) => {
       const quote = words(mention);
