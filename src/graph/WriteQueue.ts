@@ -2,8 +2,8 @@ import type { Graph } from '../neo4j/connect.ts';
 import { DatabaseUnavailable } from '../neo4j/errors.ts';
 import { type Write, writeDocuments } from './writeDocuments.ts';
 
-/** How many transactions are under way at a time: while Neo4j writes one, the next is sent. */
-const AT_ONCE = 2;
+/** How many transactions are under way at a time: while Neo4j commits one and runs the statements of another, the next is sent. */
+const AT_ONCE = 3;
 /** The most documents of a transaction, and the most characters: what a transaction writes is kept in Neo4j's memory until its end. */
 const MOST_DOCUMENTS = 16;
 const MOST_CHARACTERS = 1_000_000;
