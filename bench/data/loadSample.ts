@@ -17,7 +17,7 @@ export interface LoadingFigures {
 }
 
 /** How many documents are given to the loader at a time. */
-const CONCURRENCY = 48;
+const CONCURRENCY = 32;
 const SAMPLE_EVERY = 500;
 
 /**

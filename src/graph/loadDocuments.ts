@@ -9,7 +9,7 @@ import { type LoadOutcome, openLoader } from './GraphLoader.ts';
 export async function loadDocuments(
   graph: Graph,
   documents: Iterable<ExtractedDocument> | AsyncIterable<ExtractedDocument>,
-  { concurrency = 48 }: { concurrency?: number } = {},
+  { concurrency = 32 }: { concurrency?: number } = {},
 ): Promise<{ outcomes: LoadOutcome[]; dataVersion: string; documents: number }> {
   const loader = await openLoader(graph);
   const outcomes: LoadOutcome[] = [];
