@@ -96,23 +96,15 @@ export class ListLoaders {
   }
 
   #createLoader(request: AnyRequest, info: ListInfo): ReturnType<Source['loader']> {
-    const { each, statement, parent = (id: string) => ({ id }) } = request.asked;
+    const { each, parent = (id: string) => ({ id }) } = request.asked;
     if (each !== undefined) return { load: (id) => this.#sharedLoader(request, info, each).load({ request, id }) };
     const plan = planOf(request, info);
     const parameters = parametersOf(plan);
     const row = listRow(plan);
     return new DataLoader(async (ids) => {
       const page = { ...request.page, parents: ids.map((id) => parent(id)) };
-      const [found] = await this.#graph.read(statement, { ...parameters, page }, row);
-      if (found === undefined) throw new Error(`${statement.name} returned no row`);
-      refuseUnknown(found, request.list.areasArgument ?? 'where.areas');
-      await this.#takeIn(plan, found.answer, info);
-      const pages = new Map(found.answer.pages.map((one) => [one.parent, one]));
-      return ids.map((id) => {
-        const page: ParentPage = pages.get(id) ?? { parent: id, rows: [], total: 0 };
-        if (request.isCommon) this.#kept?.set(request.key, id, page);
-        return request.connection(page);
-      });
+      const pages = await this.#pages(plan, row, { ...parameters, page }, info);
+      return ids.map((id) => this.#keep(request, pages.get(id) ?? { parent: id, rows: [], total: 0 }));
     });
   }
 
@@ -146,10 +138,7 @@ export class ListLoaders {
             ...(asked[0]?.request ?? request).asked.where,
             ...Object.fromEntries(apart.map((name) => [name, null])),
           };
-          const [found] = await this.#graph.read(statement, { page, where }, row);
-          if (found === undefined) throw new Error(`${statement.name} returned no row`);
-          await this.#takeIn(plan, found.answer, info);
-          const pages = new Map(found.answer.pages.map((one) => [one.parent, one]));
+          const pages = await this.#pages(plan, row, { page, where }, info);
           return asked.map((one, index) => one.request.connection(pages.get(String(index)) ?? { rows: [], total: 0 }));
         },
         { cacheKeyFn: (one) => `${one.request.key}\n${one.id}` },
@@ -159,10 +148,26 @@ export class ListLoaders {
     return loader;
   }
 
-  /** Hands what came along to whoever will ask for it. */
-  async #takeIn(plan: Plan, answer: ListAnswer, info: ListInfo): Promise<void> {
-    if (this.#kept) await rowsOfIds(plan, answer, this.#loaders);
-    this.#hangAlong(plan, answer, info);
+  /** Asks for pages, which it gives by parent; what comes along is for whoever will ask for it. */
+  async #pages(
+    plan: Plan,
+    row: ReturnType<typeof listRow>,
+    parameters: Record<string, unknown>,
+    info: ListInfo,
+  ): Promise<ReadonlyMap<string, ParentPage>> {
+    const { asked, list } = plan.request;
+    const [found] = await this.#graph.read(asked.statement, parameters, row);
+    if (found === undefined) throw new Error(`${asked.statement.name} returned no row`);
+    refuseUnknown(found, list.areasArgument ?? 'where.areas');
+    if (this.#kept) await rowsOfIds(plan, found.answer, this.#loaders);
+    this.#hangAlong(plan, found.answer, info);
+    return new Map(found.answer.pages.map((one) => [one.parent, one]));
+  }
+
+  /** A page as its field gives it, kept for later requests where it is the same for all. */
+  #keep(request: AnyRequest, page: ParentPage): Connection<Item> {
+    if (request.isCommon) this.#kept?.set(request.key, page.parent, page);
+    return request.connection(page);
   }
 
   #hangAlong(plan: Plan, answer: ListAnswer, info: ListInfo): void {
@@ -176,10 +181,7 @@ export class ListLoaders {
       const came = answer.along.get(name);
       if (came === undefined) continue;
       const source = this.#sourceOf(below.request, info);
-      for (const one of came.pages) {
-        if (below.request.isCommon) this.#kept?.set(below.request.key, one.parent, one);
-        source.came.set(one.parent, below.request.connection(one));
-      }
+      for (const one of came.pages) source.came.set(one.parent, this.#keep(below.request, one));
       this.#hangAlong(below, came, info);
     }
   }

@@ -4,19 +4,9 @@ import { extractDocument } from '../../../src/extract/extractDocument.ts';
 import { subjectOf } from '../../../src/extract/letter/readLetter.ts';
 import { AREAS } from '../support/areas.ts';
 import { seed } from '../support/seeds.ts';
+import { letter, OPENING } from '../support/letter.ts';
 import { sourceDocument, type Written } from '../support/sourceDocument.ts';
 
-const OPENING: Written[] = [
-  ['PARAGRAPH', '10 May 2019'],
-  ['PARAGRAPH', 'Ann Other, Director of Children’s Services, Kent County Council'],
-  ['PARAGRAPH', 'Dear Ms Other'],
-  ['HEADING', 'Joint local area SEND inspection in Kent'],
-  [
-    'PARAGRAPH',
-    'Between 28 January and 1 February 2019, Ofsted and the Care Quality Commission (CQC) conducted a joint inspection.',
-  ],
-];
-const letter = (...written: Written[]) => extractDocument(sourceDocument([...OPENING, ...written]), AREAS);
 const lists = (...written: Written[]) =>
   letter(...written)
     .findings.filter(({ section }) => section !== 'INTRO')

@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extractDocument } from '../../../src/extract/extractDocument.ts';
-import { AREAS } from '../support/areas.ts';
-import { sourceDocument, type Written } from '../support/sourceDocument.ts';
-
-const OPENING: Written[] = [
-  ['PARAGRAPH', '10 May 2019'],
-  ['PARAGRAPH', 'Ann Other, Director of Children’s Services, Kent County Council'],
-  ['PARAGRAPH', 'Dear Ms Other'],
-  ['HEADING', 'Joint local area SEND inspection in Kent'],
-  [
-    'PARAGRAPH',
-    'Between 28 January and 1 February 2019, Ofsted and the Care Quality Commission (CQC) conducted a joint inspection.',
-  ],
-];
-const letter = (...written: Written[]) => extractDocument(sourceDocument([...OPENING, ...written]), AREAS);
+import { letter } from '../support/letter.ts';
 
 describe('the written statement of action', () => {
   test('its areas of significant weakness, and what only speaks about it', () => {
