@@ -215,6 +215,30 @@ describe('tables and boxes', () => {
     ]);
   });
 
+  it('rows beside a cell that is merged over them do not go on over the page end', async () => {
+    expect(
+      await blocksOf(
+        (page) => {
+          page.box(56, 100, 200, 60).box(200, 100, 540, 60);
+          page.lines(62, 85, ['Ayton Council and', 'NHS Shire ICB']).lines(206, 85, ['Leaders should reduce waits.']);
+        },
+        (page) => {
+          page.box(56, 780, 200, 720).box(200, 780, 540, 750).box(200, 750, 540, 720);
+          page.box(56, 720, 200, 690).box(200, 720, 540, 690);
+          page.lines(206, 765, ['Leaders should listen.']).lines(206, 735, ['Leaders should improve plans.']);
+          page.lines(62, 705, ['NHS Shire ICB']).lines(206, 705, ['Leaders should commission enough.']);
+        },
+      ),
+    ).toEqual([
+      '1 CELL 0.0.0 | Ayton Council and NHS Shire ICB',
+      '1 CELL 0.0.1 | Leaders should reduce waits.',
+      '2 CELL 0.1.1 | Leaders should listen.',
+      '2 CELL 0.2.1 | Leaders should improve plans.',
+      '2 CELL 0.3.0 | NHS Shire ICB',
+      '2 CELL 0.3.1 | Leaders should commission enough.',
+    ]);
+  });
+
   it('a frame around each page is no table', async () => {
     const framed = (page: PageContent): PageContent => page.box(40, 820, 555, 30);
     expect(

@@ -75,7 +75,9 @@ function wordsOf(cell: CellLines): string {
 /** True where the first row of a page is the rest of the last row of the page before. */
 function isRestOfRow(cells: readonly PlacedCell[], page: readonly PlacedCell[], columns: number): boolean {
   const rest = page.filter((cell) => cell.row === 0);
-  if (columns > 1 && !rest.some((cell) => cell.column === 0)) return rest.length > 0;
+  // Where the row after it has no first column either, one cell is merged over several rows, so that its absence tells nothing.
+  const merged = page.some((cell) => cell.row === 1) && !page.some((cell) => cell.row === 1 && cell.column === 0);
+  if (columns > 1 && !merged && !rest.some((cell) => cell.column === 0)) return rest.length > 0;
   const lastRow = Math.max(...cells.map((cell) => cell.row));
   return rest.some((cell) => {
     const before = cells.findLast((other) => other.row === lastRow && other.column === cell.column);
