@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../documents/SourceDocument.ts';
+import { bulletItems } from '../bulletItems.ts';
 import type { ExtractedOrganisation, ExtractedRecommendation } from '../ExtractedDocument.ts';
 import { quotation } from '../findings.ts';
 import type { Ledger } from '../Ledger.ts';
@@ -8,6 +9,10 @@ import { type Passage, spanOf } from '../Passage.ts';
 
 const RESPONSIBLE_HEADING =
   /^(responsible|lead) (body|bodies|organisations?|partners?|agency|agencies)$|^who is responsible$/i;
+
+/** A line by itself that says who is responsible for the action before it. */
+const RESPONSIBLE_LINE =
+  /^(?:(?:responsible|lead) (?:body|bodies|organisations?|partners?|agency|agencies)|responsibility|responsible|who is responsible): ?(?=\S)/i;
 
 /**
  * What stands under "Areas for improvement" or "Areas for priority action": an item each. Where a table's left column says who is
@@ -24,28 +29,45 @@ export function recommendationsIn(
   const leadIn = leadInOf(passages);
   ledger.cover(...leadIn);
   const body = passages.filter((passage) => !RESPONSIBLE_HEADING.test(passage.plain) && !leadIn.includes(passage));
-  const isResponsible = responsibleColumn(passages);
+  const inColumn = responsibleColumn(passages);
+  const isResponsible = (passage: Passage) => inColumn(passage) || RESPONSIBLE_LINE.test(passage.plain);
   const actions = body.filter((passage) => !isResponsible(passage));
-  return paragraphItems(actions).map((item) => {
-    const responsible = body.filter(
-      (passage) =>
-        isResponsible(passage) &&
-        item.some(({ cell }) => cell?.table === passage.cell?.table && cell?.row === passage.cell?.row),
-    );
+  const items = leadIn.length > 0 && actions.every(isBullet) ? bulletItems(actions) : paragraphItems(actions);
+  return items.map((item) => {
+    const beside = besideItem(body.filter(inColumn), item);
+    const responsible = [...beside, ...lineBelow(body, item)];
     ledger.cover(spanOf(item), ...responsible);
-    return {
-      kind,
-      ...quotation(document, item),
-      responsible: splitNames(responsible.map(({ plain }) => plain).join(' '), partners),
-    };
+    const names = responsible.map(({ plain }) => plain.replace(RESPONSIBLE_LINE, '')).join(' ');
+    return { kind, ...quotation(document, item), responsible: splitNames(names, partners) };
   });
 }
 
-/** A line that only leads in to the table below it. */
+/** What the responsible column says beside an item: in its row, or in the cell above that is merged over several rows. */
+function besideItem(column: readonly Passage[], item: readonly Passage[]): Passage[] {
+  const place = item[0]?.cell ?? null;
+  if (place === null) return [];
+  const inTable = column.filter(({ cell }) => cell !== null && cell.table === place.table && cell.row <= place.row);
+  return inTable.filter(({ cell }) => cell?.row === inTable.at(-1)?.cell?.row);
+}
+
+/** The line "Responsible body: …" that follows an item. */
+function lineBelow(body: readonly Passage[], item: readonly Passage[]): Passage[] {
+  const next = body[body.indexOf(item.at(-1) as Passage) + 1];
+  return next !== undefined && RESPONSIBLE_LINE.test(next.plain) ? [next] : [];
+}
+
+function isBullet({ kind }: Passage): boolean {
+  return kind === 'BULLET' || kind === 'SUB_BULLET';
+}
+
+/** A line that only leads in to the table or list below it: by itself it asks for nothing. */
 function leadInOf(passages: readonly Passage[]): Passage[] {
   const [first, second] = passages;
-  if (first === undefined || second === undefined || first.cell !== null || second.cell === null) return [];
-  return /:$|\b(following|these|below)\b/i.test(first.plain) && first.plain.length < LONGEST_LEAD_IN ? [first] : [];
+  if (first === undefined || second === undefined || first.cell !== null || first.plain.length > LONGEST_LEAD_IN)
+    return [];
+  const leadsToTable = second.cell !== null && /:$|\b(following|these|below)\b/i.test(first.plain);
+  const leadsToList = isBullet(second) && /\b(should|must|needs? to|ought to)( also)?:$/i.test(first.plain);
+  return leadsToTable || leadsToList ? [first] : [];
 }
 
 const LONGEST_LEAD_IN = 160;

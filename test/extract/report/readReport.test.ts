@@ -104,61 +104,6 @@ describe('bullets of a section', () => {
   });
 });
 
-describe('recommendations', () => {
-  test('a line that leads in to the table is none', () => {
-    const { recommendations, coverage } = report(
-      ['HEADING', 'Areas for improvement'],
-      ['PARAGRAPH', 'The local area partnership should address the following areas.'],
-      ['CELL', 'Leaders should reduce waits.', [0, 0, 0]],
-      ['CELL', 'Leaders should improve plans.', [0, 1, 0]],
-    );
-    expect([recommendations.length, coverage.share]).toEqual([2, 1]);
-  });
-
-  test('bullets below a paragraph in a row belong to it, whether or not it leads in to them', () => {
-    const { recommendations } = report(
-      ['HEADING', 'Areas for improvement'],
-      ['CELL', 'Leaders should reduce waits. They should consider the following.', [0, 0, 0]],
-      ['BULLET', 'the views of families', [0, 0, 0]],
-      ['BULLET', 'The number of therapists', [0, 0, 0]],
-      ['CELL', 'Leaders should improve plans.', [0, 1, 0]],
-    );
-    expect(recommendations.map(({ text }) => text)).toEqual([
-      'Leaders should reduce waits. They should consider the following.\nthe views of families\nThe number of therapists',
-      'Leaders should improve plans.',
-    ]);
-  });
-
-  test('priority actions: who is responsible beside the action, a row going on over the page', () => {
-    const { recommendations } = report(
-      ['HEADING', 'Areas for priority action'],
-      ['CELL', 'Responsible body', [0, 0, 0]],
-      ['CELL', 'Areas for priority action', [0, 0, 1]],
-      ['CELL', 'Kent County Council and NHS Kent and Medway ICB', [0, 1, 0]],
-      ['CELL', 'Leaders should cooperate to improve', [0, 1, 1]],
-      ['CELL', 'their shared oversight.', [1, 0, 1]],
-      ['CELL', 'NHS Kent and Medway ICB', [1, 1, 0]],
-      ['CELL', 'Leaders should reduce waits.', [1, 1, 1]],
-      ['HEADING', 'Areas for improvement'],
-      ['CELL', 'Areas for improvement', [2, 0, 0]],
-      ['CELL', 'Leaders should ensure that:', [2, 1, 0]],
-      ['BULLET', 'plans are timely; and'],
-      ['BULLET', 'data is used.'],
-      ['CELL', 'Leaders should listen to families.', [2, 2, 0]],
-    );
-    expect(recommendations.map(({ kind, text, responsible }) => [kind, text, responsible])).toEqual([
-      [
-        'PRIORITY_ACTION',
-        'Leaders should cooperate to improve\ntheir shared oversight.',
-        ['Kent County Council', 'NHS Kent and Medway ICB'],
-      ],
-      ['PRIORITY_ACTION', 'Leaders should reduce waits.', ['NHS Kent and Medway ICB']],
-      ['AREA_FOR_IMPROVEMENT', 'Leaders should ensure that:\nplans are timely; and\ndata is used.', []],
-      ['AREA_FOR_IMPROVEMENT', 'Leaders should listen to families.', []],
-    ]);
-  });
-});
-
 describe('nothing is dropped silently', () => {
   /** What is told but for parts that these short samples leave out. */
   const told = (notUnderstood: readonly { reason: string; text: string }[]) =>
