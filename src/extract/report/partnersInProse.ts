@@ -3,7 +3,7 @@ import { fullName, placeOf } from '../organisationNames.ts';
 import { plain } from '../plainText.ts';
 
 const BOARD =
-  /\b(?:(?:NHS |\p{Lu}[\p{L}'-]+,? )(?:(?:and|of|on|upon|the|\p{Lu}[\p{L}'-]+,?) )*)?Integrated Care Boards?\b/gu;
+  /\b(?:(?:NHS |\p{Lu}[\p{L}'-]+,? )(?:(?:and|of|on|upon|the|\p{Lu}[\p{L}'-]+,?) )*)?(?:\((?<within>[A-Z]{2,6})\) )?Integrated Care Boards?\b/gu;
 
 /** What goes before a board's name in "Kent County Council and NHS Kent and Medway Integrated Care Board". */
 const BEFORE_BOARD = /^.*\b(?:Council|Authority),? and (?:the )?|^.*\band (?:the |(?=NHS ))|^(?:the|and|of|The|On) /u;
@@ -53,13 +53,16 @@ function boardsInProse(prose: string, area: string): Board[] {
   const council = fullName({ name: area, kind: 'LOCAL_AUTHORITY' }, prose);
   const text = plain(prose);
   const boards: Board[] = [];
-  for (const { 0: found, index } of text.matchAll(BOARD)) {
+  for (const { 0: printed, index, groups } of text.matchAll(BOARD)) {
+    const within = groups?.['within'];
+    // An abbreviation of the place may stand within the name: "NHS North Ayton (NA) Integrated Care Board".
+    const found = within === undefined ? printed : printed.replace(`(${within}) `, '');
     const afterCouncil = found.includes(council) ? found.slice(found.indexOf(council) + council.length) : null;
     const name = (afterCouncil?.replace(/^.*\band (?=NHS )/, '') ?? found.replace(BEFORE_BOARD, '')).replace(
       /^,? ?(?:and )?(?:the )?/,
       '',
     );
-    const brackets = /^ \(([^)]+)\)/.exec(text.slice(index + found.length))?.[1] ?? '';
+    const brackets = within ?? /^ \(([^)]+)\)/.exec(text.slice(index + printed.length))?.[1] ?? '';
     const known = boards.some((board) => placeOf(board.name) === placeOf(name));
     if (!/^Integrated Care Board/.test(name) && !known) boards.push({ name, brackets });
   }

@@ -14,6 +14,7 @@ const partnersOf = (rows: Written[], prose = '', area = '') =>
 describe('names that the table shortens, as the paragraphs print them', () => {
   test.each([
     ['an abbreviation in brackets', 'NHS South Ayshire Integrated Care Board (SAICB)', 'NHS SAICB'],
+    ['an abbreviation in brackets within its name', 'NHS South Ayshire (SA) Integrated Care Board', 'SA ICB'],
     ['the initials of its place', 'NHS Ayton, Beetonshire and Cee Integrated Care Board', 'NHS ABC ICB'],
     ['initials with small words', 'North East and North Ayshire Integrated Care Board (the ICB)', 'NEANA ICB'],
     ['"integrated care" alone', 'NHS Greater Ayton Integrated Care Board', 'NHS Greater Ayton Integrated Care'],
@@ -28,7 +29,7 @@ describe('names that the table shortens, as the paragraphs print them', () => {
       `Ayton Metropolitan Borough Council and ${board} are jointly responsible for the planning of services in Ayton.`,
       'Ayton',
     );
-    const name = board.replace(/ \(.*/, '');
+    const name = board.replace(/ \([^)]*\)/g, '');
     expect(organisations.map((one) => one.name)).toEqual(['Ayton Metropolitan Borough Council', name]);
     expect(leaders.map((one) => one.organisation)).toEqual(['Ayton Metropolitan Borough Council', name]);
   });
