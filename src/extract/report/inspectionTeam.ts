@@ -12,7 +12,7 @@ import type { Inspectorate } from '../vocabulary.ts';
 export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector[] {
   const lists = new Map<Inspectorate | null, string[]>();
   const columns = new Map<string, Inspectorate>();
-  const rolesOfLeft = new Set<string>();
+  const rolesOfLeft = columnsOfRoles(passages);
   const headless = new Set<number>();
   let current: Inspectorate | null = null;
   let last: Inspectorate | null = null;
@@ -57,6 +57,18 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
         lead: /\blead\b/i.test(role),
       })),
   );
+}
+
+/** Columns, other than a table's first, that hold nothing but roles: they say what the names to their left are, headed or not. */
+function columnsOfRoles(passages: readonly Passage[]): Set<string> {
+  const columns = new Map<string, string[]>();
+  for (const { plain, cell } of passages) {
+    if (cell === null || cell.column === 0 || inspectorateHeading(plain) !== null || ROLE_HEADING.test(plain)) continue;
+    const key = `${cell.table}/${cell.column}`;
+    columns.set(key, [...(columns.get(key) ?? []), plain]);
+  }
+  const onlyRoles = [...columns].filter(([, texts]) => texts.every((text) => text.split(' ').every(isRoleWord)));
+  return new Set(onlyRoles.map(([key]) => key));
 }
 
 /** Heads of both columns that a reader ran together with the first of the names. */

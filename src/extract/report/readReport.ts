@@ -56,13 +56,15 @@ export function readReport(document: SourceDocument, areas: AreaNames): Structur
   const partners = partnerTable(body('PARTNERS'), `${wordsOfPart('CONTEXT')}\n${wordsOfPart('ABOUT')}`, cover.area);
   ledger.cover(...body('PARTNERS').filter(({ cell, plain }) => cell !== null || plain.length < LONGEST_TABLE_LINE));
   const team = body('TEAM');
-  ledger.cover(...team.slice(0, team.findLastIndex(({ plain }) => /\b(inspectors?|hmi)\b/i.test(plain)) + 1));
   const findings = findingsIn(document, body, ledger);
   const recommendations = [
     ...recommendationsIn(document, 'PRIORITY_ACTION', body('PRIORITY_ACTION'), partners.organisations, ledger),
     ...recommendationsIn(document, 'AREA_FOR_IMPROVEMENT', body('IMPROVEMENTS'), partners.organisations, ledger),
   ].sort((one, other) => one.start - other.start);
   const inspectors = inspectionTeam(team);
+  const inTeam = ({ plain }: Passage) =>
+    /\b(inspectors?|hmi)\b/i.test(plain) || inspectors.some(({ name }) => plain.startsWith(`${name},`));
+  ledger.cover(...team.slice(0, team.findLastIndex(inTeam) + 1));
   const { organisations } = partners;
   const read = { findings, inspectors, organisations, recommendations, outcome };
   noteMissingParts(read, ledger, { start: 0, end: document.blocks[0]?.end ?? 0 });

@@ -144,6 +144,25 @@ test('a column of roles beside each column of names', () => {
   ]);
 });
 
+test('columns of roles without a head', () => {
+  expect(
+    teamOf(
+      ['CELL', 'Ofsted', [0, 0, 0]],
+      ['CELL', 'Care Quality Commission', [0, 0, 2]],
+      ['CELL', 'Nia Bowen', [0, 1, 0]],
+      ['CELL', 'HMI, Lead inspector', [0, 1, 1]],
+      ['CELL', 'Dan Carr', [0, 1, 2]],
+      ['CELL', 'Lead inspector', [0, 1, 3]],
+      ['CELL', 'Paul Kay', [0, 2, 0]],
+      ['CELL', 'Ofsted Inspector', [0, 2, 1]],
+    ),
+  ).toEqual([
+    'Nia Bowen | HMI, Lead inspector | OFSTED | LEAD',
+    'Paul Kay | Inspector | OFSTED',
+    'Dan Carr | Lead inspector | CQC | LEAD',
+  ]);
+});
+
 test('a column that says of which inspectorate each is', () => {
   expect(
     teamOf(
