@@ -50,6 +50,8 @@ export function inspectorsIn(text: string): PersonInRole[] {
   for (const word of plain(text)
     .replace(/\s[-–—]\s/g, ', ')
     .replace(REGIONS, (region) => BOUND + region.replaceAll(' ', BOUND))
+    // "Head" alone is a surname too.
+    .replace(/\bhead of\b/gi, (head) => BOUND + head.replace(' ', BOUND))
     .split(' ')) {
     const person = people.at(-1);
     // What stands in brackets after a role says more of it: "Deputy Chief Inspector (London)".

@@ -39,5 +39,5 @@ export const LETTER_HEADINGS: Headings<LetterPart> = [
       /^the .{0,60}\b(is|are) ((also|therefore|now|jointly) )*required to (produce|prepare|submit|write)\b.{0,20}\bwritten statement of action\b.*$/,
   },
   { part: 'SIGNATURE', wording: /^yours (sincerely|faithfully)$/ },
-  { part: 'COPIES', wording: /^(cc|copies to|copied to)\b.{0,400}$/ },
+  { part: 'COPIES', wording: /^(c ?c|copies to|copied to)\b.{0,400}$/ },
 ];

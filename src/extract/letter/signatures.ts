@@ -11,7 +11,7 @@ export interface Signatures {
   signatories: ExtractedPerson[];
 }
 
-const DIRECTOR = /\bdirector\b|\bchief inspector\b/i;
+const DIRECTOR = /\bdirector\b|\bchief inspector\b|\bhead of\b|\bnational lead\b/i;
 
 /** Reads what stands below "Yours sincerely": the lead inspector, then a column for each inspectorate. */
 export function readSignatures(passages: readonly Passage[]): Signatures {

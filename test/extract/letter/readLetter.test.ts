@@ -116,6 +116,17 @@ test('a line that says why the letter was issued again is a standard wording', (
   expect(coverage.share).toBe(1);
 });
 
+test.each(['cc', 'Cc:', 'c.c.', 'Copied to'])('those copied in, after "%s", are nobody who signs', (copied) => {
+  const { inspectors, notUnderstood } = letter(
+    ['PARAGRAPH', 'Yours sincerely'],
+    ['PARAGRAPH', 'Nia Bowen'],
+    ['PARAGRAPH', 'HMI Lead Inspector'],
+    ['PARAGRAPH', `${copied} Department for Education; NHS England; Director of Public Health`],
+  );
+  expect(inspectors.map(({ name }) => name)).toEqual(['Nia Bowen']);
+  expect(notUnderstood.map(({ text }) => text).filter((text) => text.includes('NHS England'))).toEqual([]);
+});
+
 test('what every letter has and this one lacks is told', () => {
   const { notUnderstood } = letter([
     'PARAGRAPH',

@@ -66,6 +66,8 @@ describe('the signatures', () => {
     'Regional Director, South East',
     'Regional Director (East of England)',
     'Regional Director for London',
+    'HMI, National Lead, SEND',
+    'Head of Inspection',
   ])('%s', (role) => {
     expect(
       signed(['PARAGRAPH', 'Ed Moss'], ['PARAGRAPH', role], ['PARAGRAPH', 'Nia Bowen'], ['PARAGRAPH', 'Lead HMI']),
