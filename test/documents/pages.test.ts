@@ -61,6 +61,33 @@ describe('pages become one text', () => {
     ]);
   });
 
+  it('a large page number beside the two lines of a footer does not make one line of them', async () => {
+    const page = (number: number, pieces: readonly [number, string][]) => (content: PageContent) => {
+      content.text(519, 46, String(number), { size: 20, bold: true });
+      for (const [x, words] of pieces) content.text(x, 54, words, { size: 10 });
+      content.text(56, 40, '8 to 12 July 2024', { size: 10 });
+    };
+    // The same words in other pieces on each page, as word processors print them.
+    const document = await readPages(
+      (content) => page(1, [[56, 'Area SEND inspection report']])(opening(content).lines(56, 700, PROSE)),
+      (content) => {
+        page(2, [
+          [56, 'Area SEND'],
+          [110, 'inspection report'],
+        ])(content.lines(56, 700, PROSE));
+      },
+      (content) => {
+        page(3, [
+          [56, 'Area'],
+          [80, 'SEND inspection report'],
+        ])(content.lines(56, 700, PROSE));
+      },
+    );
+    expect(document.furniture.map(({ page: on, text }) => `${on} ${text}`)).toEqual(
+      [1, 2, 3].flatMap((on) => [`${on} Area SEND inspection report`, `${on} 8 to 12 July 2024`, `${on} ${on}`]),
+    );
+  });
+
   it('an inner list that goes on over a page end stays on its level, where the margin has not moved', async () => {
     const item = (page: PageContent, x: number, y: number, words: string) =>
       page.text(x, y, '•').text(x + 18, y, words);

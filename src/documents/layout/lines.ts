@@ -18,6 +18,8 @@ export interface Line {
 
 /** Baselines further apart than this, in parts of the type size, are different lines; raised figures stay on theirs. */
 const SAME_LINE = 0.45;
+/** Of two sizes on one line, the larger counts for no more than this many times the smaller: a large page number joins no two lines. */
+const LARGEST_SHARE = 1.6;
 /** Room between words, in parts of the type size. */
 const WORD_GAP = 0.17;
 /** Room that sets columns apart, in parts of the type size. */
@@ -68,13 +70,17 @@ function rowsOf(runs: readonly TextRun[]): TextRun[][] {
   const rows: { y: number; size: number; runs: TextRun[] }[] = [];
   for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const last = rows.at(-1);
-    if (last !== undefined && run.y - last.y <= SAME_LINE * Math.max(run.size, last.size)) {
+    if (last !== undefined && run.y - last.y <= SAME_LINE * sizeOfBoth(run.size, last.size)) {
       if (last.runs.some((other) => isOverprint(other, run))) continue;
       last.runs.push(run);
       if (run.size > last.size) Object.assign(last, { y: run.y, size: run.size });
     } else rows.push({ y: run.y, size: run.size, runs: [run] });
   }
   return rows.map((row) => row.runs.sort((a, b) => a.x - b.x));
+}
+
+function sizeOfBoth(one: number, other: number): number {
+  return Math.min(Math.max(one, other), LARGEST_SHARE * Math.min(one, other));
 }
 
 function isOverprint(a: TextRun, b: TextRun): boolean {
