@@ -11,7 +11,7 @@ import { connectionFromEnvironment } from '../../src/neo4j/settings.ts';
 const connection = connectionFromEnvironment(process.env);
 if (connection === null) throw new Error('NEO4J_URI is not set');
 const settings = settingsFromEnvironment(process.env);
-const graph = connect(connection, { timeout: settings.CYPHER_TIMEOUT_MS });
+const graph = connect(connection, { timeout: settings.CYPHER_TIMEOUT_MS, lanes: settings.CYPHER_LANES });
 const server = await startServer({ graph, settings, port: 0, host: '127.0.0.1' });
 await warmUp(graph, server);
 process.stdout.write(`${JSON.stringify({ url: `http://127.0.0.1:${server.port}/graphql` })}\n`);

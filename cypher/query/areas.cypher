@@ -1,6 +1,7 @@
 // Local areas by name.
 // $page.parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
 // Where all must be counted of which something was said of a few services, what was said leads to them: $where.through.
+// Several calls may go as one.
 UNWIND $page.parents AS parent
 // if page.counted
 CALL (parent) {

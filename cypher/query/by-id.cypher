@@ -1,5 +1,6 @@
 // Nodes by id: those of each label under its name, beside the id that was asked for. The id of another name of someone finds them too.
 // $meta: whether to tell the versions of the graph too, and how many nodes of each label it has: each count is kept by Neo4j.
+// Several calls may go as one.
 RETURN true AS answered
 , COLLECT { UNWIND $Area AS id MATCH (node:Area {id: id}) RETURN [id, node {.*}] } AS Area // if Area
 , COLLECT { UNWIND $Inspection AS id MATCH (node:Inspection {id: id}) RETURN [id, node {.*}] } AS Inspection // if Inspection

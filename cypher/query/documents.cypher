@@ -1,5 +1,6 @@
 // Documents of all areas: each kind is walked in the order of an index, and the walks are merged.
 // $page.parents: for whom; each with the kinds to walk.
+// Several calls may go as one.
 UNWIND $page.parents AS parent
 // if page.paged
 CALL (parent) {

@@ -1,5 +1,6 @@
 // Findings of areas, inspections or documents. Where they must mention a service, few mentions of it lead to them.
 // $page.parents: for whom. $page.look: of what their ids are, or those of $page.under, where that is to be looked under.
+// Several calls may go as one.
 UNWIND $page.parents AS parent
 CALL (parent) {
   UNWIND $page.under AS id // if page.under

@@ -1,5 +1,6 @@
 // The teams of inspections: those who led first where $where.byLead, then by name.
 // $page.parents: for whom. $page.look: of what their ids are, or those of $page.under, where that is to be looked under.
+// Several calls may go as one.
 UNWIND $page.parents AS parent
 CALL (parent) {
   UNWIND $page.under AS id // if page.under

@@ -1,5 +1,6 @@
 // Inspections of all areas, by their first day.
 // $page.parents: for whom, each with an id; the list is walked in the order of an index and ends with the page.
+// Several calls may go as one.
 UNWIND $page.parents AS parent
 // if page.paged
 CALL (parent) {

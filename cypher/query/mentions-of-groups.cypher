@@ -1,4 +1,5 @@
 // The mentions behind counts: for each of $page.parents, a group of them, what it is counted by and which sentences count.
+// Several calls may go as one.
 UNWIND $page.parents AS parent
 // if page.paged
 CALL (parent) {

@@ -1,5 +1,6 @@
 // Mentions, of all services or some: each service, or each polarity of it, is walked in the order of an index, and the walks are merged.
 // $page.parents: for whom; each with the services to walk, and with the polarities where $where.byPolarity; and its `theme` where it is one.
+// Several calls may go as one.
 UNWIND $page.parents AS parent
 // if page.paged
 CALL (parent) {

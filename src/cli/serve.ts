@@ -14,7 +14,7 @@ async function serve(): Promise<void> {
     );
   }
   const settings = settingsFromEnvironment(process.env);
-  const graph = connect(connection, { timeout: settings.CYPHER_TIMEOUT_MS });
+  const graph = connect(connection, { timeout: settings.CYPHER_TIMEOUT_MS, lanes: settings.CYPHER_LANES });
   const server = await startServer({ graph, settings }).catch(async (error: unknown) => {
     await graph.close();
     throw explained(error, settings.PORT);

@@ -44,7 +44,10 @@ async function start(choice: string | null): Promise<void> {
     const guide = settings.PORT === 0 ? undefined : `http://127.0.0.1:${settings.PORT}${BROWSER_GUIDE}`;
     running.neo4j = await bringUpNeo4j({ choice, variables: process.env, dataFolder: DATA_FOLDER, guide, say });
     void running.neo4j.ended.then(() => stopping ?? stop('Neo4j has ended unexpectedly; stopping', 1));
-    running.graph = connect(running.neo4j.settings, { timeout: settings.CYPHER_TIMEOUT_MS });
+    running.graph = connect(running.neo4j.settings, {
+      timeout: settings.CYPHER_TIMEOUT_MS,
+      lanes: settings.CYPHER_LANES,
+    });
     await loadSeeds(running.neo4j);
     if (stopping !== undefined) return;
     running.server = await startServer({ graph: running.graph, settings });

@@ -1,9 +1,12 @@
-import neo4j, { type Driver, Neo4jError, type QueryResult, type Session, type SessionMode } from 'neo4j-driver';
+import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
+import neo4j, { type Driver, type QueryResult, type Session, type SessionMode } from 'neo4j-driver';
 import type { z } from 'zod';
-import { DatabaseUnavailable, StatementFailed, StatementTimedOut, UnexpectedRow } from './errors.ts';
+import { explained, isRetryable, withoutStack } from './driverErrors.ts';
+import { StatementFailed, UnexpectedRow } from './errors.ts';
 import { type Parameters, toParameters } from './parameters.ts';
 import type { ConnectionSettings } from './settings.ts';
+import { type Answer, type RawRow, type RunConfig, SharedReads } from './SharedReads.ts';
 import { sent, type Statement, statement as statementNamed } from './statements.ts';
 
 const PING = statementNamed('connection/ping');
@@ -24,6 +27,11 @@ export interface ConnectOptions {
   timeout?: number;
   /** How many connections to a server are kept at most. Default 50. */
   poolSize?: number;
+  /**
+   * How many statements that several calls can share are under way at once; further calls wait, and those that are alike go as one.
+   * Default, and 0: one for each processor, at least two.
+   */
+  lanes?: number;
 }
 
 /** Runs one statement within a transaction; the rows are checked by `row`. Without `row` the statement must return none. */
@@ -37,6 +45,7 @@ export interface Graph {
   readonly uri: string;
   /**
    * Runs a statement that only reads, on a replica where there is one, in one round trip; tries again where the server says that this may help.
+   * On a busy server the calls of a statement that says so in its head go together: see {@link SharedReads}.
    *
    * @returns the rows in order, each checked and shaped by `row`.
    * @throws UnexpectedRow, StatementTimedOut, StatementFailed, DatabaseUnavailable.
@@ -59,11 +68,6 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-interface Config {
-  timeout: number;
-  metadata: Record<string, string>;
-}
-
 /** How often a read is tried, and how long is waited before the second and third time, in milliseconds. */
 const READ_ATTEMPTS = 3;
 const READ_PAUSE = 60;
@@ -82,6 +86,7 @@ class Neo4jGraph implements Graph {
   readonly #database: { database?: string };
   readonly #timeout: number;
   readonly #listeners = new Set<StatementListener>();
+  readonly #shared: SharedReads;
   /** Where our writes stand, so that a replica that we read from has them. */
   readonly #written = neo4j.bookmarkManager();
   #bookmarks: string[] = [];
@@ -90,6 +95,9 @@ class Neo4jGraph implements Graph {
     this.uri = settings.uri;
     this.#database = settings.database === undefined ? {} : { database: settings.database };
     this.#timeout = options.timeout ?? 30_000;
+    this.#shared = new SharedReads(options.lanes || Math.max(2, availableParallelism()), (text, parameters, config) =>
+      this.#ask(text, parameters, config),
+    );
     this.#driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
       disableLosslessIntegers: true,
       // All rows in one answer: every statement is bounded by its own LIMIT.
@@ -113,21 +121,15 @@ class Neo4jGraph implements Graph {
     row: z.ZodType<Row>,
     options: CallOptions = {},
   ): Promise<Row[]> {
-    const { text, parameters: spoken } = sent(statement, parameters);
-    const values = toParameters(spoken);
-    for (let attempt = 1; ; attempt++) {
-      // An auto-commit transaction: BEGIN and COMMIT would cost two more round trips (measured: 1.6 times as many reads a second).
-      const session = this.#session(neo4j.session.READ);
-      try {
-        return await this.#rows(statement, row, () =>
-          withoutStack(() => session.run(text, values, this.#config(options, statement))),
-        );
-      } catch (error) {
-        if (attempt >= READ_ATTEMPTS || !isRetryable(error)) throw this.#explained(error, statement, options.timeout);
-      } finally {
-        await session.close();
-      }
-      await wait(READ_PAUSE * attempt * (1 + Math.random()));
+    const config = this.#config(options, statement);
+    try {
+      return await this.#rows(statement, row, () => {
+        if (statement.isShared) return this.#shared.read(statement, parameters, config);
+        const { text, parameters: spoken } = sent(statement, parameters);
+        return this.#ask(text, spoken, config).then(({ rows }) => rows);
+      });
+    } catch (error) {
+      throw this.#explained(error, statement, options.timeout);
     }
   }
 
@@ -170,6 +172,25 @@ class Neo4jGraph implements Graph {
     await this.#driver.close();
   }
 
+  /** Runs a text that only reads, and tries again where this may help. */
+  async #ask(text: string, parameters: Parameters, config: RunConfig): Promise<Answer> {
+    const values = toParameters(parameters);
+    for (let attempt = 1; ; attempt++) {
+      // An auto-commit transaction: BEGIN and COMMIT would cost two more round trips (measured: 1.6 times as many reads a second).
+      const session = this.#session(neo4j.session.READ);
+      try {
+        const result = await withoutStack(() => session.run(text, values, config));
+        const { resultAvailableAfter, resultConsumedAfter } = result.summary;
+        return { rows: rowsOf(result), milliseconds: Number(resultAvailableAfter) + Number(resultConsumedAfter) };
+      } catch (error) {
+        if (attempt >= READ_ATTEMPTS || !isRetryable(error)) throw error;
+      } finally {
+        await session.close();
+      }
+      await wait(READ_PAUSE * attempt * (1 + Math.random()));
+    }
+  }
+
   #session(mode: SessionMode): Session {
     return this.#driver.session({
       ...this.#database,
@@ -180,7 +201,7 @@ class Neo4jGraph implements Graph {
     });
   }
 
-  async #transaction<Result>(work: (run: Run) => Promise<Result>, config: Config): Promise<Result> {
+  async #transaction<Result>(work: (run: Run) => Promise<Result>, config: RunConfig): Promise<Result> {
     const session = this.#session(neo4j.session.WRITE);
     try {
       return await session.executeWrite((transaction) => {
@@ -188,7 +209,9 @@ class Neo4jGraph implements Graph {
           try {
             const { text, parameters: spoken } = sent(statement, parameters);
             const values = toParameters(spoken);
-            return await this.#rows(statement, row, () => withoutStack(() => transaction.run(text, values)));
+            return await this.#rows(statement, row, async () =>
+              rowsOf(await withoutStack(() => transaction.run(text, values))),
+            );
           } catch (error) {
             // The driver must see its own error to know whether to begin again.
             throw isRetryable(error) ? error : this.#explained(error, statement, config.timeout);
@@ -208,13 +231,13 @@ class Neo4jGraph implements Graph {
   async #rows<Row>(
     statement: Statement,
     row: z.ZodType<Row> | undefined,
-    send: () => PromiseLike<QueryResult>,
+    send: () => Promise<RawRow[]>,
   ): Promise<Row[]> {
     const started = performance.now();
     let count = 0;
     try {
-      const { records } = await send();
-      count = records.length;
+      const rows = await send();
+      count = rows.length;
       if (row === undefined) {
         if (count > 0)
           throw new StatementFailed(
@@ -224,8 +247,8 @@ class Neo4jGraph implements Graph {
           );
         return [];
       }
-      return records.map((record, index) => {
-        const parsed = row.safeParse(record.toObject());
+      return rows.map((one, index) => {
+        const parsed = row.safeParse(one);
         if (!parsed.success) throw new UnexpectedRow(statement.name, index, parsed.error);
         return parsed.data;
       });
@@ -235,7 +258,7 @@ class Neo4jGraph implements Graph {
     }
   }
 
-  #config(options: CallOptions, statement?: Statement): Config {
+  #config(options: CallOptions, statement?: Statement): RunConfig {
     return {
       timeout: options.timeout ?? this.#timeout,
       metadata: {
@@ -246,44 +269,11 @@ class Neo4jGraph implements Graph {
     };
   }
 
-  /** What an error of the driver means to whoever reads it; other errors stay as they are. */
   #explained(error: unknown, statement?: Statement, limit = this.#timeout): unknown {
-    if (!(error instanceof Neo4jError)) return error;
-    const name = statement?.name ?? 'A transaction';
-    if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-      return new StatementTimedOut(name, limit, error);
-    }
-    if (error.code.startsWith('Neo.ClientError.Security.')) {
-      return new DatabaseUnavailable(
-        `Neo4j at ${this.uri} does not let us in: ${error.message} Check NEO4J_USER and NEO4J_PASSWORD.`,
-        { cause: error, isRefusal: true },
-      );
-    }
-    if (error.code === 'Neo.ClientError.Database.DatabaseNotFound') {
-      return new DatabaseUnavailable(`${error.message} Check NEO4J_DATABASE.`, { cause: error });
-    }
-    // The driver gives no code to this: all connections of the pool are in use, and none came free in time.
-    if (isRetryable(error) || error.message.startsWith('Connection acquisition timed out')) {
-      return new DatabaseUnavailable(`Neo4j at ${this.uri} cannot answer now: ${error.message}`, { cause: error });
-    }
-    return new StatementFailed(name, error.code, error);
+    return explained(error, { uri: this.uri, name: statement?.name ?? 'A transaction', limit });
   }
 }
 
-function isRetryable(error: unknown): boolean {
-  return error instanceof Neo4jError && neo4j.isRetryableError(error);
-}
-
-/**
- * The driver notes the stack of every call, for the case that it fails, which takes as long as reading some rows. Our errors name the
- * statement instead.
- */
-function withoutStack<Result>(call: () => Result): Result {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return call();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
+function rowsOf({ records }: QueryResult): RawRow[] {
+  return records.map((record) => record.toObject());
 }

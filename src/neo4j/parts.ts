@@ -140,8 +140,8 @@ export function sentFor(parts: PartedText, parameters: Parameters): Sent {
   return sent;
 }
 
-/** Those of the parameters that a text speaks of. */
-export function parametersFor({ parameters: paths }: Sent, parameters: Parameters): Parameters {
+/** Those of the parameters that stand at these paths. */
+export function parametersAt(paths: readonly (readonly string[])[], parameters: Parameters): Parameters {
   const chosen: Record<string, unknown> = {};
   for (const path of paths) {
     let from: unknown = parameters;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type Joint, jointOf } from './joint.ts';
 import type { Parameters } from './parameters.ts';
-import { indentedTextFor, parametersFor, parseParts, type PartedText, sentFor } from './parts.ts';
+import { indentedTextFor, parametersAt, parseParts, type PartedText, type Sent, sentFor } from './parts.ts';
 
 const FOLDER = new URL('../../cypher/', import.meta.url);
 /** Where lines stand that several statements include. */
@@ -15,7 +16,12 @@ export interface Statement {
   description: string;
   /** The Cypher as Neo4j gets it: without the head, without a closing semicolon. */
   text: string;
+  /** Whether calls of several requests may be sent as one: its head has the line {@link SHARED}. */
+  isShared: boolean;
 }
+
+/** The line in the head of a statement of which several calls may be sent as one. */
+const SHARED = 'Several calls may go as one.';
 
 let loaded: ReadonlyMap<string, Statement> | undefined;
 
@@ -45,7 +51,7 @@ export function parseStatement(name: string, source: string): Statement {
     .map((line) => line.trim().replace(/^\/\/ ?/, ''))
     .join('\n')
     .trim();
-  return { name, description, text };
+  return { name, description, text, isShared: description.split('\n').includes(SHARED) };
 }
 
 /**
@@ -71,7 +77,33 @@ export function sentText(statement: Statement, parameters: Parameters): string {
 /** What is sent of a statement and its parameters: the parts that these ask for, and the parameters that those speak of. */
 export function sent(statement: Statement, parameters: Parameters): { text: string; parameters: Parameters } {
   const found = sentFor(partsOf(statement), parameters);
-  return { text: found.text, parameters: parametersFor(found, parameters) };
+  return { text: found.text, parameters: parametersAt(found.parameters, parameters) };
+}
+
+const joint = new WeakMap<Sent, Joint & { number: number }>();
+let numberOfJoint = 0;
+
+/** A call of a statement as it goes together with others: those that have its key. */
+export interface JointCall {
+  key: string;
+  text: string;
+  parameters: Parameters;
+  /** What the calls of one key have alike, by its place among their parameters. */
+  alike: Parameters;
+}
+
+/** How a call goes together with others: what is sent for all, and what is its own. */
+export function jointly(statement: Statement, parameters: Parameters): JointCall {
+  const found = sentFor(partsOf(statement), parameters);
+  let own = joint.get(found);
+  if (own === undefined) joint.set(found, (own = { ...jointOf(found), number: numberOfJoint++ }));
+  const alike = parametersAt(own.alike, parameters);
+  return {
+    key: `${own.number} ${JSON.stringify(alike)}`,
+    text: own.text,
+    parameters: parametersAt(found.parameters, parameters),
+    alike,
+  };
 }
 
 /** The same, as people read it. */

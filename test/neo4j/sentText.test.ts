@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { parametersFor, parseParts, sentFor } from '../../src/neo4j/parts.ts';
+import { parametersAt, parseParts, sentFor } from '../../src/neo4j/parts.ts';
 import { allStatements, parseStatement, sentText } from '../../src/neo4j/statements.ts';
 
 test('a statement is sent without indentation, empty lines and lines of comment', () => {
@@ -98,7 +98,7 @@ LIMIT 10 // if page.size is SMALL
   it('only the parameters of which the text speaks are sent', () => {
     const parts = parseParts('WHERE id IN $where.ids // if where.ids\nLIMIT $page.limit', () => '');
     const parameters = { where: { ids: null, other: 1 }, page: { limit: 20, low: '' }, further: {} };
-    expect(parametersFor(sentFor(parts, parameters), parameters)).toEqual({ page: { limit: 20 } });
+    expect(parametersAt(sentFor(parts, parameters).parameters, parameters)).toEqual({ page: { limit: 20 } });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allStatements, sentText, type Statement } from '../../src/neo4j/statements.ts';
+import { allStatements, jointly, sentText, type Statement } from '../../src/neo4j/statements.ts';
 import { variantsOf } from '../support/variants.ts';
 import { testConnection, useSeededGraph } from '../support/graph.ts';
 
@@ -55,9 +55,16 @@ function operatorsOf(plan: Plan): string[] {
   return [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operatorsOf)];
 }
 
-/** The texts that a statement is sent with: with all its parts, with none, and with each that another excludes. */
+/** The texts that a statement is sent with: with all its parts, with none, and with each that another excludes; for several calls at once. */
 function textsOf(statement: Statement): string[] {
-  return [...new Set(variantsOf(statement).map((parameters) => sentText(statement, parameters)))];
+  return [
+    ...new Set(
+      variantsOf(statement).flatMap((parameters) => [
+        sentText(statement, parameters),
+        ...(statement.isShared ? [jointly(statement, parameters).text] : []),
+      ]),
+    ),
+  ];
 }
 
 const all = [...allStatements().values()];

@@ -8,7 +8,13 @@ describe('a .cypher file', () => {
       name: 'query/areas',
       description: 'Areas, by name.\nSecond line.',
       text: 'MATCH (a:Area)\n// a comment within stays\nRETURN a',
+      isShared: false,
     });
+  });
+
+  it('says in its head whether several calls may go as one', () => {
+    const source = '// Areas.\n// Several calls may go as one.\nRETURN 1 AS one';
+    expect(parseStatement('query/areas', source)).toMatchObject({ isShared: true });
   });
 
   it('without a statement is an error', () => {

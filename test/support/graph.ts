@@ -19,7 +19,7 @@ import type { Statement } from '../../src/neo4j/statements.ts';
 
 /** A statement that only a test needs. */
 export function testStatement(text: string, name = 'test'): Statement {
-  return { name, description: '', text };
+  return { name, description: '', text, isShared: false };
 }
 
 /** Where the test's Neo4j is, for tests that open connections themselves. */

@@ -51,6 +51,9 @@ const variables = {
   MAX_COST: whole(20_000).describe('What an operation may cost; see the rule below.'),
   MAX_LIST_VALUES: whole(100).describe('How many values a list-valued argument or variable may have.'),
   CYPHER_TIMEOUT_MS: whole(30_000).describe('How long the Cypher statements of one request may take altogether.'),
+  CYPHER_LANES: whole(0, 0).describe(
+    'How many statements for lists and nodes are under way at once; further ones wait, and those that are alike go to Neo4j as one. 0 is one for each processor, at least two.',
+  ),
   ANSWER_CACHE_BYTES: whole(64 * 1024 * 1024, 0).describe(
     'How many bytes of answers are kept for repeated operations; 0 keeps none.',
   ),
