@@ -88,6 +88,16 @@ describe('pages become one text', () => {
     );
   });
 
+  it('small print at the top of a page does not go on with what the page before says', async () => {
+    const words = 'Nia Bowen, His Majesty’s Inspector, and Paul Kay, Ofsted Inspector';
+    expect(
+      await blocksOf(
+        (page) => page.lines(56, 90, [words]),
+        (page) => page.text(56, 780, 'The Office for Standards in Education inspects.', { size: 9 }),
+      ),
+    ).toEqual([`1 PARAGRAPH | ${words}`, '2 PARAGRAPH | The Office for Standards in Education inspects.']);
+  });
+
   it('an inner list that goes on over a page end stays on its level, where the margin has not moved', async () => {
     const item = (page: PageContent, x: number, y: number, words: string) =>
       page.text(x, y, '•').text(x + 18, y, words);

@@ -4,6 +4,8 @@ import type { LaidBlock, TypeFacts } from './LaidBlock.ts';
 
 /** Left edges closer than this, in points, are one edge. */
 const SAME_EDGE = 6;
+/** Type sizes closer than this, in points, are one size. */
+const SAME_SIZE = 1;
 
 /** Joins blocks that a page's end cut in two: the first block of a page with the last of the page before it. */
 export function joinPages(blocks: readonly LaidBlock[], facts: TypeFacts): LaidBlock[] {
@@ -32,6 +34,7 @@ function lastOfCell(blocks: readonly LaidBlock[], { cell }: LaidBlock): LaidBloc
 function isCut(before: LaidBlock, block: LaidBlock, facts: TypeFacts): boolean {
   if (block.first.bullet !== null || before.kind === 'HEADING' || block.kind === 'HEADING') return false;
   if ((before.cell === null) !== (block.cell === null)) return false;
+  if (Math.abs(before.last.size - block.first.size) > SAME_SIZE) return false;
   const text = draftText(before);
   const isItem = before.kind === 'BULLET' || before.kind === 'SUB_BULLET';
   const sameEdge = Math.abs(before.x - block.x) <= SAME_EDGE;

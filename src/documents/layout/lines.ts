@@ -46,7 +46,10 @@ export function segmentsOf(runs: readonly TextRun[]): Line[][] {
     const near = edges.slice(Math.max(0, index - 2), index + 3).flat();
     if (near.length === 0) return (cut[index] ?? []).map(lineOf);
     const isEdge = (x: number, wide: boolean): boolean => wide || near.some((edge) => Math.abs(edge - x) <= 1);
-    return cutRow(row, EDGE_GAP, isEdge).map(lineOf);
+    const pieces = cutRow(row, EDGE_GAP, isEdge);
+    // What was cut at a neighbour's edge shows that edge to the rows below it.
+    edges[index] = pieces.slice(1).map(([first]) => first?.x ?? 0);
+    return pieces.map(lineOf);
   });
 }
 

@@ -19,7 +19,9 @@ export function carriesOn(before: TablePart | undefined, part: TablePart): boole
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_COLUMN;
   const shared = part.columns.filter((left) => before.columns.some((other) => near(left, other)));
   const fewer = Math.min(part.columns.length, before.columns.length);
-  return shared.length === fewer && near(before.box.right, part.box.right);
+  // Where only some of the columns go on, the last of them ends where the next one began.
+  const rights = [...before.columns.slice(1), before.box.right];
+  return shared.length === fewer && rights.some((right) => near(right, part.box.right));
 }
 
 /**
@@ -72,6 +74,17 @@ function wordsOf(cell: CellLines): string {
   return cell.lines.map((line) => line.text).join(' ');
 }
 
+/**
+ * True where the first of several columns carries on over the page: alone, the others being at their end, or in the midst of what it
+ * lists.
+ */
+function carriesOnName(before: PlacedCell | undefined, rest: readonly PlacedCell[]): boolean {
+  const first = rest.find((cell) => cell.column === 0);
+  if (first === undefined || before === undefined) return false;
+  const alone = rest.every((cell) => cell.column === 0) && !first.lines.every((line) => line.bold);
+  return alone || /(?:,|&|\b(?:and|of|for|the))$/.test(wordsOf(before));
+}
+
 /** True where the first row of a page is the rest of the last row of the page before. */
 function isRestOfRow(cells: readonly PlacedCell[], page: readonly PlacedCell[], columns: number): boolean {
   const rest = page.filter((cell) => cell.row === 0);
@@ -79,8 +92,10 @@ function isRestOfRow(cells: readonly PlacedCell[], page: readonly PlacedCell[], 
   const merged = page.some((cell) => cell.row === 1) && !page.some((cell) => cell.row === 1 && cell.column === 0);
   if (columns > 1 && !merged && !rest.some((cell) => cell.column === 0)) return rest.length > 0;
   const lastRow = Math.max(...cells.map((cell) => cell.row));
+  const beforeIn = (column: number) => cells.findLast((other) => other.row === lastRow && other.column === column);
+  if (columns > 1 && carriesOnName(beforeIn(0), rest)) return true;
   return rest.some((cell) => {
-    const before = cells.findLast((other) => other.row === lastRow && other.column === cell.column);
+    const before = beforeIn(cell.column);
     const first = cell.lines[0];
     // Of several columns, the first names what the others speak of, so that it tells nothing of where they carry on.
     if (first === undefined || before === undefined || columns > 1 !== cell.column > 0) return false;
