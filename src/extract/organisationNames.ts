@@ -27,9 +27,9 @@ export function placeOf(name: string): string {
   return wordsOf(name).replace(KIND_WORDS, ' ').replace(/ +/g, ' ').trim();
 }
 
-/** Where one name ends and a separator or another board's name follows. */
+/** Where one name ends and a separator or another board's name follows; "NHS" begins a name, but for a foundation trust's. */
 const BETWEEN_NAMES =
-  /(?<=\b(?:[Bb]oards?|ICBs?|[Gg]roups?|CCGs?|[Cc]ouncil|[Tt]rust)|\([A-Z]{2,5}\))(?:\s*(?:,|\/|&|\band\b)\s*(?=(?:the )?\p{Lu}))|(?<=\b(?:[Bb]oard|ICB)|\(ICB\))\s+(?=\p{Lu}.*\b(?:[Bb]oard|ICB)\b)/u;
+  /(?<=\S)(?:\s*(?:,|\/|&|\band\b)(?: the)?)?\s+(?=NHS (?!Foundation|Trust)\p{Lu})|(?<=\b(?:[Bb]oards?|ICBs?|[Gg]roups?|CCGs?|[Cc]ouncil|[Tt]rust)|\([A-Z]{2,5}\))(?:\s*(?:,|\/|&|\band\b)\s*(?=(?:the )?\p{Lu}))|(?<=\b(?:[Bb]oard|ICB)|\(ICB\))\s+(?=\p{Lu}.*\b(?:[Bb]oard|ICB)\b)/u;
 
 /**
  * The names in a list such as "NHS Frimley ICB and NHS Hampshire and Isle of Wight Integrated Care Board".
@@ -72,7 +72,7 @@ function fullForms(kind: OrganisationKind, place: string): string[] {
   if (kind === 'ICB') return [`\\b(?:NHS )?${place} Integrated Care Board\\b`];
   if (kind === 'CCG') return [`\\b(?:NHS )?${place} Clinical Commissioning Groups?\\b`];
   if (kind !== 'LOCAL_AUTHORITY') return [];
-  const designation = '(?:(?:Metropolitan|Borough|District|City|County|Unitary) ){0,3}';
+  const designation = '(?:(?:London|Metropolitan|Borough|District|City|County|Unitary) ){0,3}';
   return [
     `\\b(?:London|Royal|Metropolitan) Borough of ${place}\\b`,
     `\\bCity of ${place} ${designation}Council\\b`,

@@ -104,6 +104,18 @@ export function namesOffice(text: string): boolean {
   return /\b(director|chief|executive|dcs|ceo|officer|head of|leader|lead|manager|commissioner|chair)\b/i.test(text);
 }
 
+/** True where the words are an office without its holder: "Place Director". */
+export function beginsWithOffice(text: string): boolean {
+  return (
+    namesOffice(text) &&
+    OFFICE_WORD.test(
+      plain(text)
+        .split(' ')[0]
+        ?.replace(/[(),.;:]/g, '') ?? '',
+    )
+  );
+}
+
 /** True for a word that inspectors' roles are made of. */
 export function isRoleWord(word: string): boolean {
   const bare = word.replace(/[^\p{L}]/gu, '').toLowerCase();

@@ -84,7 +84,7 @@ function personsIn(line: string): { name: string; index: number; length: number 
 
 function councilIn(text: string, area: string): ExtractedOrganisation | null {
   const place = escaped(area).replace(/\s+(and|&)\s+/g, '\\s+(?:and|&)\\s+');
-  const designation = '(?:(?:Metropolitan|Borough|District|City|County|Unitary) ){0,3}';
+  const designation = '(?:(?:London|Metropolitan|Borough|District|City|County|Unitary) ){0,3}';
   const found = new RegExp(
     `\\b(?:(?:London|Royal|Metropolitan) Borough of ${place}|(?:City of )?${place} ${designation}Council)\\b`,
     'i',

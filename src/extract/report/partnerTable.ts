@@ -1,7 +1,7 @@
 import type { ExtractedOrganisation, ExtractedPerson } from '../ExtractedDocument.ts';
 import { fullName, kindByName, placeOf, splitNames } from '../organisationNames.ts';
 import type { Passage } from '../Passage.ts';
-import { namesOffice, personWithOffice } from '../roleGrammar.ts';
+import { beginsWithOffice, namesOffice, personWithOffice } from '../roleGrammar.ts';
 import type { OrganisationKind } from '../vocabulary.ts';
 import { boardCalled, partnersInProse } from './partnersInProse.ts';
 
@@ -143,11 +143,15 @@ function readColumn(
       if (state === 'NAME') endName();
       if (state === 'LEADER') endLeader();
       state = 'ADDRESS';
-    } else if (state === 'NAME' && name !== '' && (leaderRows.has(rowOf(passage)) || isNameBelow(plain, name))) {
+    } else if (
+      state === 'NAME' &&
+      name !== '' &&
+      (leaderRows.has(rowOf(passage)) || isNameBelow(column, index, name))
+    ) {
       endName();
       [leader, state] = [plain, 'LEADER'];
     } else if (state === 'NAME') {
-      name = isProviderBelow(plain, name) ? `${name}; ${plain}` : `${name} ${plain}`.trim();
+      name = isPartnerBelow(plain, name) ? `${name}; ${plain}` : `${name} ${plain}`.trim();
     } else if (state === 'LEADER' && !(ADDRESS.test(plain) && !namesOffice(plain))) {
       leader = `${leader}\n${plain}`;
     } else if (state === 'LEADER') {
@@ -163,15 +167,27 @@ function readColumn(
 
 /** An organisation and, in the same line, its leader: "Ayton Council, Ann Lee, Director of Children's Services". */
 function nameAndLeader(plain: string): { name: string; leader: string } | null {
-  const [, name, leader] =
+  const [, listed, other] =
     /^([^,]+(?:,[^,]+ and [^,]+)?), ((?:\p{Lu}[\p{L}.'-]+ ){1,3}\p{Lu}[\p{L}'-]+, .+)$/u.exec(plain) ?? [];
-  const isBoth = name !== undefined && leader !== undefined && kindByName(name) !== null && namesOffice(leader);
-  return isBoth && !namesOffice(name) ? { name, leader } : null;
+  const [, whole, below] =
+    /^(.+? (?:Council|Corporation|Board|ICB|Care(?! Board))(?: \([A-Za-z]{2,6}\))?) (?=\p{Lu})(.+)$/u.exec(plain) ?? [];
+  for (const [name, leader] of [
+    [listed, other],
+    [whole, below],
+  ] as const) {
+    if (name === undefined || leader === undefined || kindByName(name) === null || namesOffice(name)) continue;
+    const person = personWithOffice(leader);
+    const isPerson = NAME_ALONE.test(person.name) && !namesOffice(person.name) && kindByName(person.name) === null;
+    if (isPerson && namesOffice(person.role)) return { name, leader };
+  }
+  return null;
 }
 
 /** A name, a leader and a website that a reader ran together are passages by themselves. */
 function runTogether(passage: Passage): Passage[] {
-  const [, before, website, after] = /^(.*\S) ((?:https?:\/\/|www\.)\S+)(?: (.+))?$/.exec(passage.plain) ?? [];
+  const [, before, website, after] =
+    /^(.*\S) ((?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:nhs|gov|org)(?:\.uk)?)(?: (.+))?$/.exec(passage.plain) ??
+    [];
   if (before === undefined || website === undefined) return [passage];
   const [, name, leader] =
     /^(.+ (?:Council|Board|ICB)) ((?:\p{Lu}[\p{L}'-]+ ){1,2}\p{Lu}[\p{L}'-]+)$/u.exec(before) ?? [];
@@ -187,19 +203,23 @@ function beginsAnother(plain: string, next: readonly Passage[]): boolean {
   return kindByName(plain) !== null && !ADDRESS.test(plain) && next.some((one) => namesOffice(one.plain));
 }
 
-/** Below a council's whole name, the trust or company that runs its children's services. */
-function isProviderBelow(plain: string, name: string): boolean {
-  return kindByName(name) !== null && kindByName(plain) === 'OTHER' && !/\b(of|and|for|&)$/.test(name);
+/** Below a whole name, the trust or company that runs the council's children's services, or another board. */
+function isPartnerBelow(plain: string, name: string): boolean {
+  const whole = name !== '' && !/\b(of|and|for|&)$/.test(name);
+  return whole && ((kindByName(name) !== null && kindByName(plain) === 'OTHER') || /^NHS \p{Lu}/u.test(plain));
 }
 
-/** A person's name alone, below an organisation's that is already whole. */
-function isNameBelow(plain: string, name: string): boolean {
-  return (
-    kindByName(name) !== null &&
-    kindByName(plain) === null &&
-    /^(\p{Lu}[\p{L}'-]+ ){1,3}(\p{Lu}[\p{L}'-]+|\(\w+\))$/u.test(plain)
-  );
+/** A person's name alone, below an organisation's that is already whole, or in a row of its own above an office or a website. */
+function isNameBelow(column: readonly Passage[], index: number, name: string): boolean {
+  const { plain = '', cell = null } = column[index] ?? {};
+  const next = column[index + 1]?.plain ?? '';
+  const ownRow = cell !== null && cell.row !== column[index - 1]?.cell?.row && !/\b(of|and|for|&)$/.test(name);
+  const aboveOther = ownRow && (WEBSITE.test(next) || beginsWithOffice(next));
+  return (kindByName(name) !== null || aboveOther) && kindByName(plain) === null && NAME_ALONE.test(plain);
 }
+
+const NAME_ALONE =
+  /^\p{Lu}[\p{L}'-]+ (?:(?:\p{Lu}[\p{L}'-]*|de|van|der|von|le|la|ten) ){0,3}(?:\p{Lu}[\p{L}'-]+|\(\w+\))$/u;
 
 function organisationsIn(name: string, kind: OrganisationKind | null, prose: string): ExtractedOrganisation[] {
   return splitNames(name).flatMap((one) => {
@@ -217,7 +237,7 @@ function leadersIn(text: string): { name: string; role: string }[] {
   for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
     const last = people.at(-1);
     const person = personWithOffice(line);
-    const startsPerson = /^(\p{Lu}[\p{L}'-]+\.? ){1,3}\p{Lu}[\p{L}'-]+/u.test(person.name) && !namesOffice(person.name);
+    const startsPerson = /^(\p{Lu}[\p{L}'-]*\.? ){1,3}\p{Lu}[\p{L}'-]+/u.test(person.name) && !namesOffice(person.name);
     if (last !== undefined && (!startsPerson || last.role === '' || person.role === '')) {
       last.role = `${last.role} ${line}`.trim();
     } else people.push(person);

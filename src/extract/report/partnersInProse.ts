@@ -3,7 +3,7 @@ import { fullName, placeOf } from '../organisationNames.ts';
 import { plain } from '../plainText.ts';
 
 const BOARD =
-  /\b(?:(?:NHS |\p{Lu}[\p{L}'-]+,? )(?:(?:and|of|on|upon|the|\p{Lu}[\p{L}'-]+,?) )*)?(?:\((?<within>[A-Z]{2,6})\) )?Integrated Care Boards?\b/gu;
+  /\b(?:(?:NHS |(?!Integrated Care )\p{Lu}[\p{L}'-]+,? )(?:(?!Integrated Care )(?:and|of|on|upon|the|\p{Lu}[\p{L}'-]+,?) )*)?(?:\((?<within>[A-Z]{2,6})\) )?Integrated Care Boards?\b/gu;
 
 /** What goes before a board's name in "Kent County Council and NHS Kent and Medway Integrated Care Board". */
 const BEFORE_BOARD = /^.*\b(?:Council|Authority),? and (?:the )?|^.*\band (?:the |(?=NHS ))|^(?:the|and|of|The|On) /u;

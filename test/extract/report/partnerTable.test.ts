@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { passagesOf } from '../../../src/extract/Passage.ts';
-import { partnerTable } from '../../../src/extract/report/partnerTable.ts';
-import { sourceDocument, type Written } from '../support/sourceDocument.ts';
-
-/** A table from its rows. */
-const table = (...rows: string[][]): Written[] =>
-  rows.flatMap((row, index) =>
-    row.flatMap((words, column): Written[] => (words === '' ? [] : [['CELL', words, [0, index, column]]])),
-  );
-const partnersOf = (rows: Written[], prose = '', area = '') =>
-  partnerTable(passagesOf(sourceDocument(rows)), prose, area);
+import { partnersOf, table } from '../support/partnerTables.ts';
+import type { Written } from '../support/sourceDocument.ts';
 
 describe('the table of partners', () => {
   test('names that the prose prints in full', () => {
@@ -109,27 +100,6 @@ describe('the table of partners', () => {
     expect(trust.organisations.at(-1)).toEqual({ name: "Sandwell Children's Trust", kind: 'OTHER' });
   });
 
-  test('a leader in the same line as the name', () => {
-    const { organisations, leaders } = partnersOf(
-      table(
-        ['Local authority:', 'Integrated care board:'],
-        [
-          'Ayton City Council, Ann Lim-Wood, Interim Director of Children’s Services',
-          'NHS Ayton and Ayshire Integrated Care Board, Ed Clay, Chief Executive',
-        ],
-        ['The Council House, Ayton AY1 2FS', 'Cardinal Square, Ayton AY1 3QT'],
-      ),
-    );
-    expect(organisations.map(({ name }) => name)).toEqual([
-      'Ayton City Council',
-      'NHS Ayton and Ayshire Integrated Care Board',
-    ]);
-    expect(leaders.map(({ name, role }) => [name, role])).toEqual([
-      ['Ann Lim-Wood', "Interim Director of Children's Services"],
-      ['Ed Clay', 'Chief Executive'],
-    ]);
-  });
-
   test('a trust that the council works with, in brackets', () => {
     const { organisations } = partnersOf(
       table(
@@ -167,21 +137,6 @@ describe('the table of partners', () => {
     expect(organisations.map(({ name }) => name)).toEqual(['Ayton Council', 'NHS Ayshire Integrated Care Board']);
   });
 
-  test('a name, a leader and a website run together', () => {
-    const { organisations, leaders } = partnersOf(
-      table(
-        ['Local authority', 'Integrated care board'],
-        ['Ayton Council Ann Lee www.ayton.gov.uk', 'NHS Ayshire Integrated Care Board'],
-        ['County Hall Ayton AY1 2FS', 'Ed Moss, Chief Executive'],
-      ),
-    );
-    expect(organisations.map(({ name }) => name)).toEqual(['Ayton Council', 'NHS Ayshire Integrated Care Board']);
-    expect(leaders.map(({ name, organisation }) => [name, organisation])).toEqual([
-      ['Ann Lee', 'Ayton Council'],
-      ['Ed Moss', 'NHS Ayshire Integrated Care Board'],
-    ]);
-  });
-
   test('a heading across both columns', () => {
     const { organisations } = partnersOf([
       ['CELL', 'Local area partnership', [0, 0, 0]],
@@ -211,6 +166,23 @@ describe('the table of partners', () => {
       'Hampshire County Council',
       'NHS Hampshire and Isle of Wight Integrated Care Board',
       'NHS Frimley Integrated Care Board',
+    ]);
+  });
+
+  test('two boards in one cell, by names that do not say what they are', () => {
+    const { organisations } = partnersOf(
+      [
+        ...table(['Local authority', 'Integrated care boards'], ['Ayton Council', 'NHS North Ayshire']),
+        ['CELL', 'NHS Bee and Cee', [0, 1, 1]],
+        ['CELL', 'www.ayton.gov.uk', [0, 2, 0]],
+        ['CELL', 'www.northayshire.nhs.uk', [0, 2, 1]],
+      ],
+      'Ayton Council, NHS North Ayshire Integrated Care Board (ICB) and NHS Bee and Cee ICB are responsible for services.',
+    );
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Ayton Council',
+      'NHS North Ayshire Integrated Care Board',
+      'NHS Bee and Cee',
     ]);
   });
 

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passagesOf } from '../../../src/extract/Passage.ts';
-import { partnerTable } from '../../../src/extract/report/partnerTable.ts';
-import { sourceDocument, type Written } from '../support/sourceDocument.ts';
-
-/** A table from its rows. */
-const table = (...rows: string[][]): Written[] =>
-  rows.flatMap((row, index) =>
-    row.flatMap((words, column): Written[] => (words === '' ? [] : [['CELL', words, [0, index, column]]])),
-  );
-const partnersOf = (rows: Written[], prose = '', area = '') =>
-  partnerTable(passagesOf(sourceDocument(rows)), prose, area);
+import { partnersOf, table } from '../support/partnerTables.ts';
 
 describe('names that the table shortens, as the paragraphs print them', () => {
   test.each([
@@ -32,6 +22,22 @@ describe('names that the table shortens, as the paragraphs print them', () => {
     const name = board.replace(/ \([^)]*\)/g, '');
     expect(organisations.map((one) => one.name)).toEqual(['Ayton Metropolitan Borough Council', name]);
     expect(leaders.map((one) => one.organisation)).toEqual(['Ayton Metropolitan Borough Council', name]);
+  });
+
+  test('two boards, the one called by its initials and the other in full', () => {
+    const { organisations } = partnersOf(
+      table(
+        ['Local authority', 'Integrated care board', 'Integrated care board'],
+        ['Ayton Local Authority', 'NHS Ay and Bee ICB', 'CDE ICB'],
+      ),
+      'Ayton London Borough Council, NHS Ay and Bee Integrated Care Board and the Cee, Dee and Ee Integrated Care Board (CDE ICB) are responsible for services in Ayton.',
+      'Ayton',
+    );
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Ayton London Borough Council',
+      'NHS Ay and Bee Integrated Care Board',
+      'Cee, Dee and Ee Integrated Care Board',
+    ]);
   });
 
   test('a board of two places, of which the council serves one', () => {
