@@ -15,5 +15,7 @@ export function headsBothColumns(plain: string): boolean {
 /** Which inspectorate a role speaks of, or null where it does not say. */
 export function inspectorateOf(role: string): Inspectorate | null {
   if (/\bCQC\b|care quality commission/i.test(role)) return 'CQC';
-  return /\b(ofsted|s?hmis?|sc\w*hmi|majesty)\b/i.test(role) ? 'OFSTED' : null;
+  if (/\b(ofsted|s?hmis?|sc\w*hmi|majesty)\b/i.test(role)) return 'OFSTED';
+  // The CQC's inspectors of services for children bear this title; Ofsted's do not.
+  return /\bchildren['’]?s services inspector\b/i.test(role) ? 'CQC' : null;
 }

@@ -132,7 +132,7 @@ const PARTICLE =
 
 /** Letters behind a name ("Name HMI, Ofsted inspector") say what the person is, not who. */
 function withLettersInRole({ name, role }: PersonInRole): PersonInRole {
-  const [, bare, letters] = /^(\S+ \S.*?)((?: (?:[A-Z]*HMI|RI|OI|SCRI|CSI))+)$/.exec(name) ?? [];
+  const [, bare, letters] = /^(\S+ \S.*?)((?: (?:[A-Z]*HMI|RI|OI|SCRI|CSI|Ofsted|CQC))+)$/.exec(name) ?? [];
   return bare === undefined || letters === undefined
     ? { name, role }
     : { name: bare, role: `${letters.trim()}, ${role}` };

@@ -179,6 +179,24 @@ test('a column that says of which inspectorate each is', () => {
   ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Dan Carr | Lead inspector | CQC | LEAD']);
 });
 
+test('a children’s services inspector is one of the CQC’s, also where both columns were run together', () => {
+  expect(
+    teamOf(
+      ['HEADING', 'Ofsted Care Quality Commission'],
+      ['PARAGRAPH', 'Nia Bowen, Ofsted Lead inspector Dan Carr, Lead Children’s Services Inspector'],
+    ),
+  ).toEqual([
+    'Nia Bowen | Lead inspector | OFSTED | LEAD',
+    "Dan Carr | Lead Children's Services Inspector | CQC | LEAD",
+  ]);
+});
+
+test('a role on the line below a name', () => {
+  expect(teamOf(['HEADING', 'Ofsted'], ['PARAGRAPH', 'Nia Bowen Ofsted HMI, Lead inspector'])).toEqual([
+    'Nia Bowen | HMI, Lead inspector | OFSTED | LEAD',
+  ]);
+});
+
 test('a form of address is no part of a name', () => {
   expect(
     teamOf(
