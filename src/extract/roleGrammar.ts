@@ -87,7 +87,9 @@ export function personWithOffice(text: string): PersonInRole {
   const words = plain(text);
   const comma = /^((?:[^,\s]+ ){1,4}?[^,\s]+),\s+(.+)$/.exec(words);
   const tokens = words.split(' ');
-  const office = tokens.findIndex((token, index) => index >= 2 && OFFICE_WORD.test(token.replace(/[(),.;:]/g, '')));
+  const isOffice = (token: string, index: number) =>
+    OFFICE_WORD.test(token.replace(/[(),.;:]/g, '')) && (!/^head\b/i.test(token) || tokens[index + 1] === 'of');
+  const office = tokens.findIndex((token, index) => index >= 2 && isOffice(token, index));
   const beforeComma = comma?.[1]?.split(' ').length ?? Infinity;
   if (comma?.[1] !== undefined && comma[2] !== undefined && (office < 0 || beforeComma <= office)) {
     return { name: withoutFormOfAddress(comma[1]), role: withoutEnds(comma[2]) };

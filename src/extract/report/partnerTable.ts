@@ -1,8 +1,9 @@
 import type { ExtractedOrganisation, ExtractedPerson } from '../ExtractedDocument.ts';
 import { fullName, kindByName, placeOf, splitNames } from '../organisationNames.ts';
 import type { Passage } from '../Passage.ts';
-import { beginsWithOffice, namesOffice, personWithOffice } from '../roleGrammar.ts';
+import { beginsWithOffice, namesOffice } from '../roleGrammar.ts';
 import type { OrganisationKind } from '../vocabulary.ts';
+import { isLeader, isNameAlone, isWebsite, leadersIn, nameAndLeader } from './partnerLeaders.ts';
 import { boardCalled, partnersInProse } from './partnersInProse.ts';
 
 /** The partners of a local area partnership and the people who lead them. */
@@ -11,13 +12,12 @@ export interface Partners {
   leaders: ExtractedPerson[];
 }
 
-const WEBSITE =
-  /^(https?:\/\/|www\.)|^[\w-]+(\.[\w-]+)*\.(gov|nhs|org|co|com|net)(\.uk)?\/?$|^\.?[\w.-]*(nhs|gov|org|icb)\S*\.uk\/?$/i;
 const ADDRESS =
   /\d|\b(street|road|house|hall|centre|center|offices?|building|square|lane|avenue|way|place|park|floor|court|quay|tower)\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
 
-/** What may stand across the columns, above their headings. */
-const TABLE_HEADING = /^(the )?(local )?area partnership( details)?$/i;
+/** What may stand across the columns, above their headings, or both headings read as one line. */
+const TABLE_HEADING =
+  /^(the )?(local )?area partnership( details)?$|^local authority (nhs )?integrated care boards?( \(icbs?\))?$/i;
 
 /** What a column's heading says its organisations are; null for what is no such heading. */
 function columnKind(heading: string): OrganisationKind | null {
@@ -123,13 +123,20 @@ function readColumn(
   };
   for (const [index, passage] of column.entries()) {
     const { plain } = passage;
-    const together: ReturnType<typeof nameAndLeader> = state === 'NAME' && name === '' ? nameAndLeader(plain) : null;
+    const next = column[index + 1]?.plain ?? '';
+    const together: ReturnType<typeof nameAndLeader> =
+      state === 'NAME' && name === '' ? nameAndLeader(plain, next) : null;
     if (together !== null) {
       [name, leader, state] = [together.name, together.leader, 'LEADER'];
       endName();
       continue;
     }
     if (TABLE_HEADING.test(plain)) continue;
+    // Where the names stand on the page before, a column may begin with the leader.
+    if (state === 'NAME' && name === '' && isLeader(plain)) {
+      [leader, state] = [plain, 'LEADER'];
+      continue;
+    }
     // A name that wraps may go on with the words that head its column.
     const wraps: boolean = state === 'NAME' && name !== '' && kindByName(name) === null;
     const heading: OrganisationKind | null = wraps ? null : columnKind(plain);
@@ -139,7 +146,7 @@ function readColumn(
       [kind, state] = [heading, 'NAME'];
       continue;
     }
-    if (WEBSITE.test(plain)) {
+    if (isWebsite(plain)) {
       if (state === 'NAME') endName();
       if (state === 'LEADER') endLeader();
       state = 'ADDRESS';
@@ -165,24 +172,6 @@ function readColumn(
   if (state === 'LEADER') endLeader();
 }
 
-/** An organisation and, in the same line, its leader: "Ayton Council, Ann Lee, Director of Children's Services". */
-function nameAndLeader(plain: string): { name: string; leader: string } | null {
-  const [, listed, other] =
-    /^([^,]+(?:,[^,]+ and [^,]+)?), ((?:\p{Lu}[\p{L}.'-]+ ){1,3}\p{Lu}[\p{L}'-]+, .+)$/u.exec(plain) ?? [];
-  const [, whole, below] =
-    /^(.+? (?:Council|Corporation|Board|ICB|Care(?! Board))(?: \([A-Za-z]{2,6}\))?) (?=\p{Lu})(.+)$/u.exec(plain) ?? [];
-  for (const [name, leader] of [
-    [listed, other],
-    [whole, below],
-  ] as const) {
-    if (name === undefined || leader === undefined || kindByName(name) === null || namesOffice(name)) continue;
-    const person = personWithOffice(leader);
-    const isPerson = NAME_ALONE.test(person.name) && !namesOffice(person.name) && kindByName(person.name) === null;
-    if (isPerson && namesOffice(person.role)) return { name, leader };
-  }
-  return null;
-}
-
 /** A name, a leader and a website that a reader ran together are passages by themselves. */
 function runTogether(passage: Passage): Passage[] {
   const [, before, website, after] =
@@ -191,8 +180,8 @@ function runTogether(passage: Passage): Passage[] {
   if (before === undefined || website === undefined) return [passage];
   const [, name, leader] =
     /^(.+ (?:Council|Board|ICB)) ((?:\p{Lu}[\p{L}'-]+ ){1,2}\p{Lu}[\p{L}'-]+)$/u.exec(before) ?? [];
-  const isLeader = name !== undefined && leader !== undefined && kindByName(leader) === null;
-  return [...(isLeader ? [name, leader] : [before]), website, ...(after === undefined ? [] : [after])].map((plain) => ({
+  const both = name !== undefined && leader !== undefined && kindByName(leader) === null;
+  return [...(both ? [name, leader] : [before]), website, ...(after === undefined ? [] : [after])].map((plain) => ({
     ...passage,
     plain,
   }));
@@ -214,12 +203,9 @@ function isNameBelow(column: readonly Passage[], index: number, name: string): b
   const { plain = '', cell = null } = column[index] ?? {};
   const next = column[index + 1]?.plain ?? '';
   const ownRow = cell !== null && cell.row !== column[index - 1]?.cell?.row && !/\b(of|and|for|&)$/.test(name);
-  const aboveOther = ownRow && (WEBSITE.test(next) || beginsWithOffice(next));
-  return (kindByName(name) !== null || aboveOther) && kindByName(plain) === null && NAME_ALONE.test(plain);
+  const aboveOther = ownRow && (isWebsite(next) || beginsWithOffice(next));
+  return (kindByName(name) !== null || aboveOther) && kindByName(plain) === null && isNameAlone(plain);
 }
-
-const NAME_ALONE =
-  /^\p{Lu}[\p{L}'-]+ (?:(?:\p{Lu}[\p{L}'-]*|de|van|der|von|le|la|ten) ){0,3}(?:\p{Lu}[\p{L}'-]+|\(\w+\))$/u;
 
 function organisationsIn(name: string, kind: OrganisationKind | null, prose: string): ExtractedOrganisation[] {
   return splitNames(name).flatMap((one) => {
@@ -229,18 +215,4 @@ function organisationsIn(name: string, kind: OrganisationKind | null, prose: str
     const itsKind = isOffice ? null : (byName ?? kind);
     return itsKind === null ? [] : [{ name: fullName({ name: one, kind: itsKind }, prose), kind: itsKind }];
   });
-}
-
-/** The leaders in a cell: a name and an office each; the office may stand on the next line. */
-function leadersIn(text: string): { name: string; role: string }[] {
-  const people: { name: string; role: string }[] = [];
-  for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
-    const last = people.at(-1);
-    const person = personWithOffice(line);
-    const startsPerson = /^(\p{Lu}[\p{L}'-]*\.? ){1,3}\p{Lu}[\p{L}'-]+/u.test(person.name) && !namesOffice(person.name);
-    if (last !== undefined && (!startsPerson || last.role === '' || person.role === '')) {
-      last.role = `${last.role} ${line}`.trim();
-    } else people.push(person);
-  }
-  return people;
 }

@@ -80,5 +80,7 @@ function initialsOf(name: string): string[] {
       .map((word) => word.charAt(0))
       .join('')
       .toLowerCase();
-  return [words, words.filter((word) => /^\p{Lu}/u.test(word))].map(initials).filter((letters) => letters.length > 1);
+  return [words, words.filter((word) => word !== 'and'), words.filter((word) => /^\p{Lu}/u.test(word))]
+    .map(initials)
+    .filter((letters) => letters.length > 1);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Partners } from '../../../src/extract/report/partnerTable.ts';
 import { partnersOf, table } from '../support/partnerTables.ts';
+import type { Written } from '../support/sourceDocument.ts';
 
 describe('leaders of the partners', () => {
   test('a leader in the same line as the name', () => {
@@ -39,6 +41,34 @@ describe('leaders of the partners', () => {
       'NHS Ayton and Ayshire Integrated Care Board',
     ]);
     expect(leaders.map(({ name }) => name)).toEqual(['Ann van der Lee', 'Ed J Clay CBE']);
+  });
+
+  test('a name below the partner’s, its office in the next line; "Head" is a surname too', () => {
+    const { organisations, leaders } = partnersOf(
+      table(
+        ['Local authority', 'Integrated care board'],
+        ['Ayton Local Authority Ann Lee', 'NHS North Ayshire ICB'],
+        ['Head of Children’s Services', 'Ed von Head OBE, Chief Nurse'],
+      ),
+      'Ayton Council and NHS North Ayshire Integrated Care Board are responsible for the planning of services in Ayton.',
+      'Ayton',
+    );
+    expect(organisations.map(({ name }) => name)).toEqual(['Ayton Council', 'NHS North Ayshire Integrated Care Board']);
+    expect(leaders.map(({ name, role }) => [name, role])).toEqual([
+      ['Ann Lee', "Head of Children's Services"],
+      ['Ed von Head OBE', 'Chief Nurse'],
+    ]);
+  });
+
+  test('heads of both columns in one line at a page’s end; columns that begin with the leader on the next', () => {
+    const heads: Written = ['HEADING', 'Local authority Integrated care board (ICB)'];
+    const cells = [
+      ['Ayton Council', 'NHS Beeshire Integrated Care Board'],
+      ['Ann Lee, Chief Executive', 'Ed Clay, Chief Executive of the Integrated Care Board'],
+    ];
+    const names = ({ organisations, leaders }: Partners) => [...organisations, ...leaders].map(({ name }) => name);
+    expect(names(partnersOf([heads, ...table(...cells)]))).toEqual([...cells.flat()].map((one) => one.split(',')[0]));
+    expect(names(partnersOf(table(...cells.slice(1))))).toEqual(['Ann Lee', 'Ed Clay']);
   });
 
   test('a leader in a row above the office, or above the website where no office is named', () => {

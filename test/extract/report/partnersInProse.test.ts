@@ -6,6 +6,7 @@ describe('names that the table shortens, as the paragraphs print them', () => {
     ['an abbreviation in brackets', 'NHS South Ayshire Integrated Care Board (SAICB)', 'NHS SAICB'],
     ['an abbreviation in brackets within its name', 'NHS South Ayshire (SA) Integrated Care Board', 'SA ICB'],
     ['the initials of its place', 'NHS Ayton, Beetonshire and Cee Integrated Care Board', 'NHS ABC ICB'],
+    ['initials with some of its small words', 'NHS Ayton and Isle of Bee Integrated Care Board', 'NHS AIOB'],
     ['initials with small words', 'North East and North Ayshire Integrated Care Board (the ICB)', 'NEANA ICB'],
     ['"integrated care" alone', 'NHS Greater Ayton Integrated Care Board', 'NHS Greater Ayton Integrated Care'],
     ['another name, where there is but one board', 'NHS Ayshire Integrated Care Board', 'Joined-up Care Ayshire ICS'],
