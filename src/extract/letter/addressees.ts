@@ -12,7 +12,7 @@ const OFFICE =
 const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Cllr|Councillor)\\.?';
 /** Capitalised words that stand in offices, organisations and addresses and so belong to no name. */
 const NO_NAME =
-  "Director|Chief|Executive|Corporate|Strategic|Interim|Acting|Groups?|Deputy|Assistant|Managing|Divisional|Head|Accountable|Clinical|Senior|Officer|Services?|Education|Learning|Skills|Children|Children's|Adults?|Adults'|Young|People|People's|Family|Families|Social|Care|Health|Public|Commissioning|Local|Area|Nominated|Council|Borough|County|City|London|Royal|Metropolitan|NHS|CCG|Board|Partnerships?|Inclusion|Civic|Centre|Hall|House|Road|Street|Lane|Building|Town|Dear|Joint|Integrated|Quality|Nursing|SEND|Lead|Additional|Needs|Special";
+  "Director|Chief|Executive|Corporate|Strategic|Interim|Acting|Groups?|Deputy|Assistant|Managing|Divisional|Head|Accountable|Clinical|Senior|Officer|Services?|Education|Learning|Skills|Children|Children's|Adults?|Adults'|Young|People|People's|Family|Families|Social|Care|Health|Public|Commissioning|Local|Area|Nominated|Council|Borough|County|City|London|Royal|Metropolitan|NHS|CCGs?|Board|Partnerships?|Inclusion|Civic|Centre|Hall|House|Road|Street|Lane|Building|Town|Dear|Joint|Integrated|Quality|Nursing|SEND|Lead|Additional|Needs|Special";
 const NAME_WORD = `(?!(?:${NO_NAME})\\b)\\p{Lu}[\\p{L}'-]+`;
 /** Offices are printed with capitals or without; names never are, so that the expression as a whole must mind them. */
 const OFFICE_EITHER = OFFICE.replace(/\b[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);

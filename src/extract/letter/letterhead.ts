@@ -9,7 +9,7 @@ export interface Letterhead {
   addressLines: string[];
 }
 
-const DATE_LINE = /^(?:date:? )?(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+,? \d{4}$/u;
+const DATE_LINE = /^(?:[Dd]ate:? )?(?:\w+day,? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}+,? \d{4}$/u;
 const CONTACT =
   /\bofsted\b|0300 123|textphone|@|www\.|\bgov\.uk\b|\bagora\b|piccadilly gate|6 cumberland place|ng1 6hj|m1 2wd/i;
 

@@ -73,6 +73,15 @@ describe('the address block of a letter', () => {
     ]);
   });
 
+  test('groups by their letters, run together with the next officer', () => {
+    const [people, organisations] = read(
+      'Ayton',
+      'James Kent, Managing Director (Ayton and Bee), South West Shire CCGs Hero Page, local area nominated officer',
+    );
+    expect(people?.map(([name]) => name)).toEqual(['James Kent', 'Hero Page']);
+    expect(organisations).toEqual(['LOCAL_AUTHORITY Ayton', 'CCG South West Shire CCGs']);
+  });
+
   test('a group after the office, and another officer after it', () => {
     expect(
       read(

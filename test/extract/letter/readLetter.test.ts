@@ -95,6 +95,17 @@ test('the CQC by its letters only', () => {
 });
 
 test.each([
+  '4 November 2019',
+  '04 November 2019',
+  '4th November 2019',
+  'Date: 4 November 2019',
+  'Monday 4 November 2019',
+])('the letter’s own date: %s', (printed) => {
+  const read = extractDocument(sourceDocument([['PARAGRAPH', printed], ...OPENING.slice(1)]), AREAS);
+  expect(read.publicationDate).toBe('2019-11-04');
+});
+
+test.each([
   ['Joint local area SEND inspection: Kent', 'Kent'],
   ['Joint area SEND inspection of the local area of Kent', 'Kent'],
   [
