@@ -13,11 +13,12 @@ import { installPeer } from './measure/servers.ts';
 import { apiSuite } from './suites/api.ts';
 import { ingestSuite } from './suites/ingest.ts';
 import { loadSuite } from './suites/load.ts';
+import { processorsSuite } from './suites/processors.ts';
 import { scaleSuite } from './suites/scale.ts';
 import { statementsSuite } from './suites/statements.ts';
 
 const RESULTS = fileURLToPath(new URL('results', import.meta.url));
-const SUITES = ['all', 'api', 'statements', 'load', 'ingest', 'scale'] as const;
+const SUITES = ['all', 'api', 'statements', 'load', 'ingest', 'processors', 'scale'] as const;
 type Suite = (typeof SUITES)[number];
 
 const options = z.object({
@@ -85,6 +86,9 @@ async function runSuite(
     case 'api':
       await installPeer();
       return withReference((database) => apiSuite(database, pace));
+    case 'processors':
+      await installPeer();
+      return withReference((database) => processorsSuite(database, pace));
     case 'statements':
       return withReference((database) => statementsSuite(database));
     case 'load':

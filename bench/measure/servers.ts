@@ -21,17 +21,22 @@ const KEEPING: Readonly<Record<Keeping, Record<string, string>>> = {
 };
 
 /** Our API as users run it, but that it writes no line of log for each request, and keeps what is said. */
-export function startOurs(database: Database, keeping: Keeping): Promise<ChildServer> {
+export function startOurs(
+  database: Database,
+  keeping: Keeping,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ChildServer> {
   return startChildServer(`ours, keeping ${keeping}`, [...typescript, `${BENCH}ours/server.ts`], {
     ...database.environment,
     LOG_LEVEL: 'warn',
     ...KEEPING[keeping],
+    ...settings,
   });
 }
 
-/** The server that @neo4j/graphql generates. */
-export function startPeer(database: Database): Promise<ChildServer> {
-  return startChildServer('@neo4j/graphql', [`${BENCH}peer/server.js`], database.environment);
+/** The server that @neo4j/graphql generates, by a program of `peer/`. */
+export function startPeer(database: Database, program = 'server.js'): Promise<ChildServer> {
+  return startChildServer('@neo4j/graphql', [`${BENCH}peer/${program}`], database.environment);
 }
 
 /** The bare server with one hand-written statement. */

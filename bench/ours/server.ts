@@ -1,23 +1,26 @@
 /**
- * Our API in a process of its own, over the Neo4j that NEO4J_URI names, with the settings of its environment. Prints its address as one
- * line of JSON; ends with its standard input.
+ * Our API in a process of its own, or in several where WORKERS says so, over the Neo4j that NEO4J_URI names, with the settings of its
+ * environment. Prints its address as one line of JSON; ends with its standard input.
  */
 import { settingsFromEnvironment } from '../../src/api/http/settings.ts';
 import { startServer } from '../../src/api/server.ts';
 import { warmUp } from '../../src/api/warmUp.ts';
+import { type RunningApi, startApi } from '../../src/cli/startApi.ts';
 import { connect } from '../../src/neo4j/connect.ts';
 import { connectionFromEnvironment } from '../../src/neo4j/settings.ts';
 
 const connection = connectionFromEnvironment(process.env);
 if (connection === null) throw new Error('NEO4J_URI is not set');
-const settings = settingsFromEnvironment(process.env);
-const graph = connect(connection, { timeout: settings.CYPHER_TIMEOUT_MS, lanes: settings.CYPHER_LANES });
-const server = await startServer({ graph, settings, port: 0, host: '127.0.0.1' });
-await warmUp(graph, server);
-process.stdout.write(`${JSON.stringify({ url: `http://127.0.0.1:${server.port}/graphql` })}\n`);
-process.stdin.resume().on('end', () => {
-  void server
-    .stop()
-    .then(() => graph.close())
-    .then(() => process.exit(0));
-});
+const settings = settingsFromEnvironment({ ...process.env, PORT: '0', HOST: '127.0.0.1' });
+
+/** In this process, warm before it is measured. */
+async function startHere(from: NonNullable<typeof connection>): Promise<RunningApi> {
+  const graph = connect(from, { timeout: settings.CYPHER_TIMEOUT_MS, lanes: settings.CYPHER_LANES });
+  const server = await startServer({ graph, settings });
+  await warmUp(graph, server);
+  return { url: server.url, stop: () => server.stop().then(() => graph.close()) };
+}
+
+const api = await (settings.WORKERS === 1 ? startHere(connection) : startApi(connection, settings, console.error));
+process.stdout.write(`${JSON.stringify({ url: `${api.url}/graphql` })}\n`);
+process.stdin.resume().on('end', () => void api.stop().then(() => process.exit(0)));

@@ -1,9 +1,9 @@
-import { startServer } from '../api/server.ts';
-import { warmUp } from '../api/warmUp.ts';
 import { settingsFromEnvironment } from '../api/http/settings.ts';
-import { connect } from '../neo4j/connect.ts';
 import { connectionFromEnvironment } from '../neo4j/settings.ts';
+import { startApi } from './startApi.ts';
 import { whenParentsAreGone } from './whenParentsAreGone.ts';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** `npm run serve`: the API alone, over the Neo4j that NEO4J_URI names. Neo4j may be away for a while; the API says so until it answers. */
 async function serve(): Promise<void> {
@@ -14,19 +14,14 @@ async function serve(): Promise<void> {
     );
   }
   const settings = settingsFromEnvironment(process.env);
-  const graph = connect(connection, { timeout: settings.CYPHER_TIMEOUT_MS, lanes: settings.CYPHER_LANES });
-  const server = await startServer({ graph, settings }).catch(async (error: unknown) => {
-    await graph.close();
+  const api = await startApi(connection, settings, say).catch((error: unknown) => {
     throw explained(error, settings.PORT);
   });
-  process.stderr.write(`The API is at ${server.url}/graphql\n`);
-  // Where Neo4j is away, the first requests have it plan.
-  warmUp(graph, server).catch(() => undefined);
+  say(`The API is at ${api.url}/graphql`);
 
   const stop = async (): Promise<void> => {
-    process.stderr.write('Stopping: requests that run may end\n');
-    await server.stop();
-    await graph.close();
+    say('Stopping: requests that run may end');
+    await api.stop();
     process.exit();
   };
   // A second signal finds no handler and ends the process at once.
@@ -40,6 +35,6 @@ function explained(error: unknown, port: number): unknown {
 }
 
 serve().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 });

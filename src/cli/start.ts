@@ -2,14 +2,13 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { BROWSER_GUIDE } from '../api/http/browserGuide.ts';
 import { settingsFromEnvironment } from '../api/http/settings.ts';
-import { type RunningServer, startServer } from '../api/server.ts';
-import { warmUp } from '../api/warmUp.ts';
 import { ingest } from '../graph/ingest.ts';
 import { bringUpNeo4j } from '../neo4j/bringUp.ts';
-import { connect, type Graph } from '../neo4j/connect.ts';
+import { connect } from '../neo4j/connect.ts';
 import { isFree } from '../neo4j/managed/ports.ts';
 import type { RunningNeo4j } from '../neo4j/RunningNeo4j.ts';
 import { DATA_FOLDER } from './dataFolder.ts';
+import { type RunningApi, startApi } from './startApi.ts';
 import { whenParentsAreGone } from './whenParentsAreGone.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -22,7 +21,7 @@ async function start(choice: string | null): Promise<void> {
       `Port ${settings.PORT} is taken, perhaps by another npm start. Stop that one, or choose another port: PORT=${settings.PORT + 1} npm start`,
     );
   }
-  const running: { neo4j?: RunningNeo4j; graph?: Graph; server?: RunningServer } = {};
+  const running: { neo4j?: RunningNeo4j; api?: RunningApi } = {};
   let stopping: Promise<void> | undefined;
   const stop = (why: string, code: number): void => {
     // A second signal: whoever waits has had enough. Neo4j ends by itself once we are gone.
@@ -30,8 +29,7 @@ async function start(choice: string | null): Promise<void> {
     say(why);
     process.exitCode = code;
     stopping = (async () => {
-      await running.server?.stop();
-      await running.graph?.close();
+      await running.api?.stop();
       await running.neo4j?.stop();
       say('Stopped.');
       process.exit();
@@ -44,16 +42,10 @@ async function start(choice: string | null): Promise<void> {
     const guide = settings.PORT === 0 ? undefined : `http://127.0.0.1:${settings.PORT}${BROWSER_GUIDE}`;
     running.neo4j = await bringUpNeo4j({ choice, variables: process.env, dataFolder: DATA_FOLDER, guide, say });
     void running.neo4j.ended.then(() => stopping ?? stop('Neo4j has ended unexpectedly; stopping', 1));
-    running.graph = connect(running.neo4j.settings, {
-      timeout: settings.CYPHER_TIMEOUT_MS,
-      lanes: settings.CYPHER_LANES,
-    });
     await loadSeeds(running.neo4j);
     if (stopping !== undefined) return;
-    running.server = await startServer({ graph: running.graph, settings });
-    announce(running.server, running.neo4j);
-    // Stopped in the middle, it has nothing to undo.
-    warmUp(running.graph, running.server).catch(() => undefined);
+    running.api = await startApi(running.neo4j.settings, settings, say);
+    announce(running.api, running.neo4j);
   } catch (error) {
     if (stopping === undefined) stop(error instanceof Error ? error.message : String(error), 1);
   }
@@ -78,7 +70,7 @@ async function loadSeeds(neo4j: RunningNeo4j): Promise<void> {
   }
 }
 
-function announce({ url }: RunningServer, { description, browser }: RunningNeo4j): void {
+function announce({ url }: RunningApi, { description, browser }: RunningNeo4j): void {
   say('');
   say(`GraphQL and its query page  ${url}/graphql`);
   say(`Database                    ${description}`);

@@ -2,22 +2,26 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const START = fileURLToPath(new URL('../../src/cli/start.ts', import.meta.url));
-
-/** A running `npm start`, without npm. */
+/** A running `npm start` or `npm run serve`, without npm. */
 export interface StartedProgram {
   /** What it has said so far on stderr. */
   said(): string;
   /** Waits until it has said this, and gives what the groups of the expression caught. Throws where it ends before. */
   untilItSays(expression: RegExp): Promise<string[]>;
   signal(signal: NodeJS.Signals): void;
+  pid: number;
   /** Waits for its end and gives its exit code, null where a signal ended it. */
   ended: Promise<number | null>;
 }
 
-/** Starts `src/cli/start.ts` with these parameters and nothing but this environment. */
-export function startProgram(parameters: readonly string[], environment: NodeJS.ProcessEnv): StartedProgram {
-  const child = spawn(process.execPath, ['--import', 'tsx', START, ...parameters], {
+/** Starts a program of `src/cli` with these parameters and nothing but this environment. */
+export function startProgram(
+  parameters: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  program: 'start' | 'serve' = 'start',
+): StartedProgram {
+  const path = fileURLToPath(new URL(`../../src/cli/${program}.ts`, import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', path, ...parameters], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: environment,
   });
@@ -37,6 +41,7 @@ export function startProgram(parameters: readonly string[], environment: NodeJS.
       }
     },
     signal: (signal) => void child.kill(signal),
+    pid: child.pid ?? 0,
     ended,
   };
 }

@@ -1,7 +1,9 @@
+import cluster from 'node:cluster';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Graph } from '../../neo4j/connect.ts';
 import type { RowStore } from '../kept/RowStore.ts';
 import type { AnswerCache } from './answerCache.ts';
+import { metricsOfAllWorkers } from './workerMetrics.ts';
 
 /** How many names of operations that nobody announced get a line of their own; the others share `other`. */
 const UNANNOUNCED_NAMES = 100;
@@ -17,7 +19,7 @@ export interface Metrics {
   operation: (name: string | undefined, outcome: Outcome, seconds: number) => void;
   /** Counts an HTTP request. `route` is one of the server's own paths. */
   request: (route: string, method: string, status: number) => void;
-  /** The metrics in Prometheus' text format, with its media type. */
+  /** The metrics in Prometheus' text format, with its media type; of all processes where several answer. */
   print: () => Promise<{ text: string; contentType: string }>;
   /** Stops listening to the graph. */
   stop: () => void;
@@ -98,12 +100,13 @@ export function collectMetrics(
     rows.inc({ statement }, count);
   });
 
+  const text = cluster.isWorker ? metricsOfAllWorkers(registry) : () => registry.metrics();
   const label = operationLabels(announced);
   return {
     operation: (name, outcome, seconds) =>
       operations.observe({ operation: label(name, outcome !== 'error'), outcome }, seconds),
     request: (route, method, status) => requests.inc({ route, method, status }),
-    print: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),
+    print: async () => ({ text: await text(), contentType: registry.contentType }),
     stop,
   };
 }

@@ -17,6 +17,9 @@ const variables = {
     .default(4000)
     .describe('The port the API listens on; 0 takes any free one.'),
   HOST: z.string().default('127.0.0.1').describe('The address it listens on; `0.0.0.0` in a container.'),
+  WORKERS: whole(1, 0).describe(
+    'How many processes answer, at the same port; 0 is one for each processor. Each keeps rows and answers for itself.',
+  ),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

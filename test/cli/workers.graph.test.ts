@@ -1,0 +1,99 @@
+/** `WORKERS=2 npm run serve`: several processes at one port. */
+import { execFileSync } from 'node:child_process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testConnection, useSeededGraph } from '../support/graph.ts';
+import { type StartedProgram, startProgram } from '../support/startProgram.ts';
+
+useSeededGraph();
+let program: StartedProgram;
+let url: string;
+
+beforeAll(async () => {
+  const { uri, user, password, database } = testConnection();
+  program = startProgram(
+    [],
+    {
+      PATH: process.env['PATH'],
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      ...(database !== undefined && { NEO4J_DATABASE: database }),
+      PORT: '0',
+      LOG_LEVEL: 'silent',
+      WORKERS: '2',
+    },
+    'serve',
+  );
+  [url = ''] = await program.untilItSays(/The API is at (\S+)\/graphql/);
+}, 60_000);
+afterAll(() => program.signal('SIGKILL'));
+
+/** The numbers of the processes that our program has started to answer. */
+function workers(): number[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).trim().split('\n');
+  return lines.flatMap((line) => {
+    const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)/.exec(line) ?? [];
+    return Number(parent) === program.pid && command.includes('worker.ts') ? [Number(pid)] : [];
+  });
+}
+
+/** Asks on a connection of its own: whole connections are given to one process or the other. */
+async function ask(): Promise<unknown> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Connection: 'close' },
+    body: JSON.stringify({ query: '{ area(slug: "hackney") { name } }' }),
+  });
+  return answer.json();
+}
+
+/** How many requests for the API the metrics have counted. */
+async function counted(): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`, { headers: { Connection: 'close' } })).text();
+  return Number(/^http_requests_total\{route="\/graphql",method="POST",status="200"\} (\d+)$/m.exec(text)?.[1]);
+}
+
+it('both answer, and whichever is asked tells the metrics of both', async () => {
+  expect(workers()).toHaveLength(2);
+  for (let request = 0; request < 10; request++) {
+    expect(await ask()).toMatchObject({ data: { area: { name: 'Hackney' } } });
+  }
+  expect([await counted(), await counted(), await counted()]).toEqual([10, 10, 10]);
+});
+
+it('one that ends is replaced, and the other answers meanwhile', async () => {
+  const [first = 0, second] = workers();
+  process.kill(first, 'SIGKILL');
+  await program.untilItSays(/A process of the server ended \(SIGKILL\); another takes its place/);
+  expect(await ask()).toMatchObject({ data: { area: { name: 'Hackney' } } });
+  while (workers().length < 2) await wait(100);
+  expect(workers()).toContain(second);
+  expect(workers()).not.toContain(first);
+}, 60_000);
+
+it('all stop together', async () => {
+  const all = workers();
+  program.signal('SIGTERM');
+  expect(await program.ended).toBe(0);
+  expect(program.said()).toContain('Stopping: requests that run may end');
+  for (const pid of all) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+}, 60_000);
+
+it('a port that is taken is said once', async () => {
+  const { uri, user, password } = testConnection();
+  const taken = startProgram(
+    [],
+    {
+      PATH: process.env['PATH'],
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      PORT: new URL(uri).port,
+      WORKERS: '3',
+    },
+    'serve',
+  );
+  expect(await taken.ended).toBe(1);
+  expect(taken.said().match(/Port \d+ is taken/g)).toHaveLength(1);
+}, 60_000);
