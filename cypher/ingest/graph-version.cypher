@@ -6,4 +6,4 @@ SET version.builtAt = CASE WHEN version.dataVersion = $dataVersion THEN version.
   version.name = 'Version of the data',
   version.extractionVersion = $extractionVersion,
   version.documents = $documents
-REMOVE version.loading
+REMOVE version.loading, version.loadedBy

@@ -1,5 +1,6 @@
-// Partners whom no document names any more; the inspectorates stay.
+// Partners whom no document names any more.
 CYPHER replan=skip
-MATCH (organisation:Organisation)
-WHERE organisation.kind <> 'INSPECTORATE' AND NOT EXISTS { (organisation)-[:PARTNER_OF]->(:Inspection) }
+UNWIND $rows.ids AS id
+MATCH (organisation:Organisation {id: id})
+WHERE NOT EXISTS { (organisation)-[:PARTNER_OF]->(:Inspection) }
 DETACH DELETE organisation

@@ -1,5 +1,6 @@
 // Links of organisations to areas in which no document names them any more.
 CYPHER replan=skip
-MATCH (organisation:Organisation)-[partner:PARTNER_IN]->(area:Area)
-WHERE NOT EXISTS { (organisation)-[:PARTNER_OF]->(:Inspection {area: area.id}) }
+UNWIND $rows.partners AS row
+MATCH (:Organisation {id: row.organisation})-[partner:PARTNER_IN]->(area:Area)
+WHERE area.id = row.area
 DELETE partner

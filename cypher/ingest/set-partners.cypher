@@ -1,7 +1,8 @@
-// Links organisations to the areas in which documents name them.
+// Links organisations to areas in which documents name them, and to which they are not linked yet.
 CYPHER replan=skip
-MATCH (organisation:Organisation)-[:PARTNER_OF]->(inspection:Inspection)
-WITH DISTINCT organisation, inspection.area AS id
-WHERE NOT EXISTS { (organisation)-[:PARTNER_IN]->(:Area {id: id}) }
-MATCH (area:Area {id: id})
-CREATE (organisation)-[:PARTNER_IN]->(area)
+UNWIND $rows.partners AS row
+MATCH (organisation:Organisation {id: row.organisation})
+CALL (organisation, row) {
+  MATCH (area:Area {id: row.area})
+  CREATE (organisation)-[:PARTNER_IN]->(area)
+}

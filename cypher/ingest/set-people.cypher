@@ -2,4 +2,4 @@
 CYPHER replan=skip
 UNWIND $rows.people AS row
 MATCH (person:Person {id: row.id})
-SET person = row.properties
+SET person = row

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
 import type { Graph } from '../neo4j/connect.ts';
@@ -6,11 +7,13 @@ import { applyConstraintsForLoading, applySchema, beginSchema, schemaIsBuilt } f
 import { type AreaFinder, areaFinder } from './areas/findArea.ts';
 import { type Area, readAreas } from './areas/readAreas.ts';
 import { deriveLinks } from './derive/deriveLinks.ts';
+import { LoadedNames } from './derive/LoadedNames.ts';
 import { markLoading, updateGraphVersion } from './graphVersion.ts';
 import { loadFormerArea, loadReference } from './loadReference.ts';
 import { documentRows, type DocumentRows } from './rows/documentRows.ts';
 import type { Properties } from './rows/properties.ts';
 import { comparePreference, type DocumentVersion } from './rows/preferred.ts';
+import type { Write } from './writeDocuments.ts';
 import { WriteQueue } from './WriteQueue.ts';
 
 const KNOWN = statement('ingest/known-documents');
@@ -61,7 +64,11 @@ export class GraphLoader {
   readonly #formerAreas = new Set<string>();
   /** Whether loading was cut short before, so that links are to be derived even where nothing is loaded now. */
   readonly #unfinished: boolean;
+  /** Says who changes the graph. */
+  readonly #id = randomUUID();
   #changing: Promise<void> | undefined;
+  /** The names in what is loaded, as long as they are all that the graph holds. */
+  #names: LoadedNames | null = null;
 
   constructor(graph: Graph, known: readonly KnownDocument[], areas: readonly Area[], unfinished: boolean) {
     this.#graph = graph;
@@ -99,14 +106,14 @@ export class GraphLoader {
       const known = this.#known.get(rows.id);
       const isSame = !earlier && known !== undefined && holds(known, rows.document);
       if (!isSame) {
-        this.#changing ??= markLoading(this.#graph);
+        this.#changing ??= this.#beginToChange();
         await this.#changing;
         if (rows.area.former && !this.#formerAreas.has(rows.area.id)) {
           await loadFormerArea(this.#graph, rows.area, this.#areas);
           this.#formerAreas.add(rows.area.id);
         }
         const isNew = known === undefined && earlier === undefined;
-        await this.#queue.write({
+        await this.#write({
           rows,
           replaces: [...(isNew ? [] : [rows.id]), ...this.#formerIds(rows.id, version.digest)],
         });
@@ -138,10 +145,25 @@ export class GraphLoader {
   async finish(): Promise<{ dataVersion: string; documents: number }> {
     // Neo4j builds the indexes of a graph that had none while we find out who is who.
     const isBuilding = await beginSchema(this.#graph);
-    if (this.#unfinished || this.#changing) await deriveLinks(this.#graph);
+    if (this.#unfinished || this.#changing) await deriveLinks(this.#graph, this.#id, this.#names);
     if (isBuilding) await schemaIsBuilt(this.#graph);
     if (this.#unfinished || this.#changing) await this.#graph.write(AWAIT_FULLTEXT, {});
     return updateGraphVersion(this.#graph);
+  }
+
+  async #beginToChange(): Promise<void> {
+    if (await markLoading(this.#graph, this.#id)) this.#names = new LoadedNames();
+  }
+
+  async #write(write: Write): Promise<void> {
+    try {
+      await this.#queue.write(write);
+      this.#names?.add(write.rows);
+    } catch (error) {
+      // What the graph holds of it now, it knows better.
+      this.#names = null;
+      throw error;
+    }
   }
 
   /** Ids under which an older extraction loaded the very same text: they are to go. */

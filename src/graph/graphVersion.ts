@@ -30,7 +30,12 @@ export async function updateGraphVersion(graph: Graph): Promise<{ dataVersion: s
   return { dataVersion, documents: documents.length };
 }
 
-/** Marks the graph as changing until {@link updateGraphVersion}: answers must not be kept meanwhile. */
-export async function markLoading(graph: Graph): Promise<void> {
-  await graph.write(LOADING, {});
+/**
+ * Marks the graph as changing until {@link updateGraphVersion}: answers must not be kept meanwhile.
+ * @param loader who is going to change it, an id of its own.
+ * @returns whether the graph holds nothing yet but what is known before any document, and nobody else is changing it.
+ */
+export async function markLoading(graph: Graph, loader: string): Promise<boolean> {
+  const [state] = await graph.write(LOADING, { loader }, z.strictObject({ isFirst: z.boolean() }));
+  return state?.isFirst ?? false;
 }

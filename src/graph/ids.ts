@@ -75,6 +75,16 @@ export function personId(scope: string, name: string): string {
   return `person/${scope}/${slug(name)}`;
 }
 
+/** For what a person is named, from their id: the id of an area, or `ofsted` or `cqc`. */
+export function personScope(id: string): string {
+  return id.split('/')[1] ?? '';
+}
+
+/** The area for which someone of that scope works; null for those of the inspectorates. */
+export function personArea(scope: string): string | null {
+  return scope === 'ofsted' || scope === 'cqc' ? null : scope;
+}
+
 /** `organisation/north-east-london-icb` */
 export function organisationId(name: string): string {
   return `organisation/${slug(name)}`;

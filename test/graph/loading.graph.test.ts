@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ExtractedDocument } from '../../src/extract/ExtractedDocument.ts';
 import { areaFinder } from '../../src/graph/areas/findArea.ts';
 import { readAreas } from '../../src/graph/areas/readAreas.ts';
+import { deriveLinks } from '../../src/graph/derive/deriveLinks.ts';
 import { type GraphContent, graphDigest } from '../../src/graph/graphDigest.ts';
 import { updateGraphVersion } from '../../src/graph/graphVersion.ts';
 import { openLoader } from '../../src/graph/GraphLoader.ts';
@@ -89,6 +90,38 @@ describe('the same documents', () => {
       ExtractedDocument,
     ];
     expect(await after([third], [first, fourth], [second])).toEqual(once);
+  });
+
+  it('are the same graph whether names are remembered from loading or read back', async () => {
+    const once = await after(documents);
+    const readBack = async () => {
+      await deriveLinks(graph, 'nobody', null);
+      await updateGraphVersion(graph);
+      return graphDigest(graph);
+    };
+    expect(await readBack()).toEqual(once);
+    await graph.write(
+      testStatement(
+        `MATCH (person:Inspector|Person) SET person.name = 'Wrong', person.aliases = []
+         WITH DISTINCT true AS done MATCH ()-[link:FOLLOWS|PARTNER_IN|WORKS_FOR]->() DELETE link`,
+      ),
+      {},
+    );
+    expect(await readBack()).toEqual(once);
+  });
+
+  it('are the same graph where two programs load some of them each at the same time, whichever ends first', async () => {
+    const once = await after(documents);
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      await emptyGraph(graph);
+      const loaders = [await openLoader(graph), await openLoader(graph)];
+      for (const [index, document] of documents.entries()) await loaders[index % 2]?.load(document);
+      for (const index of order) await loaders[index]?.finish();
+      expect(await graphDigest(graph)).toEqual(once);
+    }
   });
 
   it('keep the time at which the graph was built', async () => {

@@ -1,11 +1,14 @@
+import { z } from 'zod';
 import type { Graph } from '../../neo4j/connect.ts';
 import { statement } from '../../neo4j/statements.ts';
+import { deriveFollows } from './deriveFollows.ts';
 import { deriveInspectors } from './deriveInspectors.ts';
 import { deriveOrganisations } from './deriveOrganisations.ts';
 import { derivePeople } from './derivePeople.ts';
+import { GraphNames } from './GraphNames.ts';
+import type { LoadedNames } from './LoadedNames.ts';
 
-const REMOVE_FOLLOWS = statement('ingest/remove-follows');
-const SET_FOLLOWS = statement('ingest/set-follows');
+const DERIVING = statement('ingest/graph-deriving');
 
 /** Deriving reads all names of the graph: ten times the national set takes seconds. In milliseconds. */
 const TIME_LIMIT = 300_000;
@@ -14,15 +17,21 @@ const TIME_LIMIT = 300_000;
  * Brings up to date what depends on several documents: who is who among inspectors and other people, the names of organisations and
  * the areas in which they are partners, and which inspection follows which. The result depends on the documents that are loaded and
  * not on the order in which they were. All in one transaction; only what differs is written.
+ *
+ * @param loader who loaded, as `markLoading` was told.
+ * @param loaded all names of the graph, where `loader` was the first to load documents; they count only if nobody else has begun since.
  */
-export async function deriveLinks(graph: Graph): Promise<void> {
+export async function deriveLinks(graph: Graph, loader: string, loaded: LoadedNames | null): Promise<void> {
   await graph.transaction(
     async (run) => {
-      await deriveInspectors(run);
-      await derivePeople(run);
-      await deriveOrganisations(run);
-      await run(REMOVE_FOLLOWS, {});
-      await run(SET_FOLLOWS, {});
+      const [state] = await run(DERIVING, { loader }, z.strictObject({ isAlone: z.boolean() }));
+      const names = loaded !== null && state?.isAlone ? loaded : new GraphNames(graph, TIME_LIMIT);
+      // They touch different nodes: while Neo4j answers one, another finds out who is who. All end before the transaction does.
+      const failures: unknown[] = [];
+      const each = [deriveInspectors, derivePeople, deriveOrganisations, deriveFollows];
+      await Promise.all(each.map((derive) => derive(run, names).catch((error: unknown) => failures.push(error))));
+      // After a failure every other fails too; the first says why.
+      if (failures.length > 0) throw failures[0];
     },
     { timeout: TIME_LIMIT },
   );

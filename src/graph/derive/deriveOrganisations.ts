@@ -1,35 +1,40 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
-import { ORGANISATION_KINDS } from '../../extract/vocabulary.ts';
 import type { Run } from '../../neo4j/connect.ts';
 import { statement } from '../../neo4j/statements.ts';
+import { INSPECTORATE_ORGANISATIONS } from '../identity/organisationIdentity.ts';
+import type { Names } from './Names.ts';
 
-const NAMINGS = statement('ingest/organisation-namings');
 const SET = statement('ingest/set-organisations');
 const REMOVE = statement('ingest/remove-organisations');
 const SET_PARTNERS = statement('ingest/set-partners');
 const REMOVE_PARTNERS = statement('ingest/remove-partners');
 
-const kind = z.enum(ORGANISATION_KINDS);
-const row = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  aliases: z.array(z.string()),
-  kind,
-  namings: z.array(z.strictObject({ printed: z.string(), kind })),
-});
+/** What the inspectorates are is known without documents. */
+const INSPECTORATES = new Set<string>(Object.values(INSPECTORATE_ORGANISATIONS).map(({ id }) => id));
 
 /** Names each organisation by the fullest of its printed names, and links it to the areas in which it is a partner. */
-export async function deriveOrganisations(run: Run): Promise<void> {
-  await run(REMOVE, {});
-  await run(REMOVE_PARTNERS, {});
-  await run(SET_PARTNERS, {});
-  const changed = (await run(NAMINGS, {}, row)).flatMap(({ namings, ...known }) => {
-    const aliases = [...new Set(namings.map(({ printed }) => printed))].sort();
-    const name = [...aliases].sort((one, other) => other.length - one.length)[0] ?? known.name;
-    const organisation = { id: known.id, name, aliases, kind: commonest(namings.map((naming) => naming.kind)) };
-    return isDeepStrictEqual(organisation, known) ? [] : [organisation];
-  });
+export async function deriveOrganisations(run: Run, names: Names): Promise<void> {
+  const changed: object[] = [];
+  const gone: string[] = [];
+  const partners = { set: [] as object[], remove: [] as object[] };
+  for (const { id, name, aliases, kind, areas, namings } of await names.organisations()) {
+    const wantedAreas = new Set(namings.map(({ area }) => area));
+    const link = (area: string) => ({ organisation: id, area });
+    partners.set.push(...[...wantedAreas].filter((area) => !areas.includes(area)).map(link));
+    partners.remove.push(...areas.filter((area) => !wantedAreas.has(area)).map(link));
+    if (INSPECTORATES.has(id)) continue;
+    if (namings.length === 0) {
+      gone.push(id);
+      continue;
+    }
+    const printed = [...new Set(namings.map((naming) => naming.printed))].sort();
+    const fullest = [...printed].sort((one, other) => other.length - one.length)[0];
+    const wanted = { id, name: fullest, aliases: printed, kind: commonest(namings.map((naming) => naming.kind)) };
+    if (!isDeepStrictEqual(wanted, { id, name, aliases, kind })) changed.push(wanted);
+  }
+  if (partners.remove.length > 0) await run(REMOVE_PARTNERS, { rows: { partners: partners.remove } });
+  if (partners.set.length > 0) await run(SET_PARTNERS, { rows: { partners: partners.set } });
+  if (gone.length > 0) await run(REMOVE, { rows: { ids: gone } });
   if (changed.length > 0) await run(SET, { rows: { organisations: changed } });
 }
 

@@ -1,12 +1,9 @@
-import { z } from 'zod';
 import type { Run } from '../../neo4j/connect.ts';
 import { statement } from '../../neo4j/statements.ts';
+import type { Names } from './Names.ts';
 
-const READ = statement('ingest/redirects');
 const SET = statement('ingest/set-redirects');
 const REMOVE = statement('ingest/remove-redirects');
-
-const redirect = z.strictObject({ id: z.string(), target: z.string().nullable() });
 
 /**
  * Makes the ids of people's other names lead to them, so that an id that was right while fewer documents were known still finds its
@@ -14,15 +11,16 @@ const redirect = z.strictObject({ id: z.string(), target: z.string().nullable() 
  */
 export async function updateRedirects(
   run: Run,
+  names: Names,
   prefix: string,
   wanted: readonly { id: string; target: string }[],
 ): Promise<void> {
   const own = new Set(wanted.map(({ target }) => target));
   const targets = new Map(wanted.filter(({ id }) => !own.has(id)).map(({ id, target }) => [id, target]));
-  const known = (await run(READ, {}, redirect)).filter(({ id }) => id.startsWith(prefix));
-  const stale = known.filter(({ id, target }) => targets.get(id) !== target).map(({ id }) => id);
-  if (stale.length > 0) await run(REMOVE, { rows: { ids: stale } });
-  const right = new Set(known.map(({ id }) => id).filter((id) => !stale.includes(id)));
+  const known = (await names.redirects()).filter(({ id }) => id.startsWith(prefix));
+  const stale = new Set(known.filter(({ id, target }) => targets.get(id) !== target).map(({ id }) => id));
+  if (stale.size > 0) await run(REMOVE, { rows: { ids: [...stale] } });
+  const right = new Set(known.map(({ id }) => id).filter((id) => !stale.has(id)));
   const missing = [...targets].filter(([id]) => !right.has(id)).map(([id, target]) => ({ id, target }));
   if (missing.length > 0) await run(SET, { rows: { redirects: missing } });
 }

@@ -20,7 +20,7 @@ export interface Identity {
   aliases: string[];
 }
 
-/** Tells the identity of a name printed within a scope. */
+/** Tells the identity of a name printed within a scope: the same object for every name of one person. */
 export type IdentityOf = (scope: string, printed: string) => Identity | undefined;
 
 interface Variant {
@@ -49,8 +49,8 @@ export function resolveIdentities(namings: readonly Naming[]): IdentityOf {
     const scope = key.slice(0, key.indexOf('\n'));
     for (const person of people([...family.values()])) {
       const aliases = person.flatMap((variant) => [...variant.printed]).sort();
-      const name = fullest(aliases);
-      for (const alias of aliases) identities.set(`${scope}\n${alias}`, { scope, name, aliases });
+      const identity: Identity = { scope, name: fullest(aliases), aliases };
+      for (const alias of aliases) identities.set(`${scope}\n${alias}`, identity);
     }
   }
   return (scope, printed) => identities.get(`${scope}\n${printed}`);

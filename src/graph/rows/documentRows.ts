@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ExtractedDocument, ExtractedPerson } from '../../extract/ExtractedDocument.ts';
+import type { OrganisationKind } from '../../extract/vocabulary.ts';
 import type { Area } from '../areas/readAreas.ts';
 import { monthOf } from './caption.ts';
 import type { AreaFinder } from '../areas/findArea.ts';
@@ -22,8 +23,15 @@ export interface DocumentRows extends StatementRows {
   /** Null for minutes. */
   inspection: Properties | null;
   inspectors: { id: string; inspection: string; name: string; organisation: string; role: string; lead: boolean }[];
-  organisations: { id: string; inspection: string; name: string; kind: string }[];
-  people: { id: string; document: string; name: string; properties: Properties; relationship: Properties }[];
+  organisations: { id: string; inspection: string; name: string; kind: OrganisationKind }[];
+  people: {
+    id: string;
+    document: string;
+    name: string;
+    role: string;
+    properties: Properties;
+    relationship: Properties;
+  }[];
 }
 
 /** The area of a document is not known, so that the document can't be placed in the graph. */
@@ -142,6 +150,7 @@ function personRow(person: ExtractedPerson, area: string, document: string): Doc
     id: personId(scope, name),
     document,
     name: person.name,
+    role: person.role,
     properties: present({ name, role: person.role || null, area: scope === area ? area : null }),
     relationship: present({
       role: person.role,

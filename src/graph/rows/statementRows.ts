@@ -57,8 +57,8 @@ export interface StatementRows {
   statements: () => Statements;
   /** Which organisations are to act on a recommendation; all ids. */
   addressees: { recommendation: string; organisation: string }[];
-  /** Who said an item; ids of the person, the item and the area, and the name as printed. */
-  speakers: { id: string; item: string; area: string; name: string }[];
+  /** Who said an item; ids of the person, the item and the area, the name as printed, the role, and the item's sort key. */
+  speakers: { id: string; item: string; area: string; name: string; role: string | null; sortKey: string }[];
 }
 
 /** Where statements belong: the ids of the document, its area and inspection, and its date. */
@@ -81,6 +81,7 @@ export function sortKey(date: string | null, document: string): string {
 /** The nodes of everything that a document states. Their words are cut from its text: the span is the quotation, exactly. */
 export function statementRows(extracted: ExtractedDocument, place: Place): StatementRows {
   const base = place.inspection ?? place.document;
+  const document = sortKey(place.date, place.document);
   return {
     statements: () => statementsOf(extracted, base, place),
     addressees: extracted.recommendations.flatMap(({ responsible }, index) =>
@@ -90,10 +91,18 @@ export function statementRows(extracted: ExtractedDocument, place: Place): State
     ),
     speakers: extracted.items.flatMap(({ speaker }, index) => {
       if (!speaker?.name) return [];
-      const id = personId(place.area, plainPersonName(speaker.name));
-      return [{ id, item: statementId(base, 'MeetingItem', index + 1), area: place.area, name: speaker.name }];
+      const { name, role } = speaker;
+      const id = personId(place.area, plainPersonName(name));
+      const item = statementId(base, 'MeetingItem', index + 1);
+      return [
+        { id, item, area: place.area, name, role: role || null, sortKey: `${document}/${fiveDigits(index + 1)}` },
+      ];
     }),
   };
+}
+
+function fiveDigits(order: number): string {
+  return String(order).padStart(5, '0');
 }
 
 function statementsOf(extracted: ExtractedDocument, base: string, place: Place): Statements {

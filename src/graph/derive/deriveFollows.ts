@@ -1,0 +1,22 @@
+import type { Run } from '../../neo4j/connect.ts';
+import { statement } from '../../neo4j/statements.ts';
+import type { DatedInspection, Names } from './Names.ts';
+
+const SET = statement('ingest/set-follows');
+const REMOVE = statement('ingest/remove-follows');
+
+/** Links each inspection to the same area's latest earlier one. */
+export async function deriveFollows(run: Run, names: Names): Promise<void> {
+  const before = new Map<string, DatedInspection>();
+  const set: { later: string; earlier: string }[] = [];
+  const remove: { later: string; earlier: string }[] = [];
+  const inspections = await names.inspections();
+  for (const later of inspections.toSorted((one, other) => (one.start < other.start ? -1 : 1))) {
+    const earlier = before.get(later.area)?.id;
+    before.set(later.area, later);
+    if (earlier !== undefined && !later.follows.includes(earlier)) set.push({ later: later.id, earlier });
+    for (const other of later.follows) if (other !== earlier) remove.push({ later: later.id, earlier: other });
+  }
+  if (remove.length > 0) await run(REMOVE, { rows: { follows: remove } });
+  if (set.length > 0) await run(SET, { rows: { follows: set } });
+}
