@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageAt } from '../../src/documents/SourceDocument.ts';
+import { PROSE } from './pdfSample.ts';
 import { readOne, readText, show } from './show.ts';
 
 const blocksOf = async (text: string): Promise<string[]> => (await readText(text)).flatMap(show);
@@ -157,6 +158,27 @@ describe('a text becomes blocks', () => {
       '1 HEADING | What works',
       `1 PARAGRAPH | ${words.repeat(12).trim()}`,
       '1 BULLET | Practitioners use what they know to prevent children and young people from reaching crisis point.',
+    ]);
+  });
+
+  it('rows of a table that a wrapped text runs together begin with what somebody should do, or as the row before', async () => {
+    const item = (who: string, also: string) => [
+      `${who} should strengthen the way in which young people are prepared`,
+      `for adulthood, with the help of all of the schools. ${also}`,
+    ];
+    const rows = [
+      ...item('Leaders across the area', 'They should act now.'),
+      ...item('The partnership’s health leaders', 'They must act now.'),
+      'It should be clear by when.',
+      'Some children wait for years for what they need in this area of ours.',
+      'Some children travel far for what they need when they are often ill.',
+    ];
+    expect(await blocksOf([...Array.from({ length: 8 }, () => [...PROSE, '']).flat(), ...rows].join('\n'))).toEqual([
+      ...Array.from({ length: 8 }, () => `1 PARAGRAPH | ${PROSE.join(' ')}`),
+      `1 PARAGRAPH | ${rows.slice(0, 2).join(' ')}`,
+      `1 PARAGRAPH | ${rows.slice(2, 5).join(' ')}`,
+      `1 PARAGRAPH | ${rows[5]}`,
+      `1 PARAGRAPH | ${rows[6]}`,
     ]);
   });
 

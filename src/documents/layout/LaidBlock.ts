@@ -23,4 +23,6 @@ export interface TypeFacts {
   left: number;
   /** Where lines end at the right, in points. */
   right: number;
+  /** True where widths are not those of the print, so that a short line tells little. */
+  isRagged: boolean;
 }

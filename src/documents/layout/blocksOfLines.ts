@@ -71,6 +71,7 @@ function goesOn(block: LaidBlock, line: Line, column: Column, facts: TypeFacts):
     return spacing <= (indented ? HANGING : CLOSE);
   }
   if (spacing > CLOSE) return false;
+  if (facts.isRagged && endsComplete(last.text) && opensItem(line.text, first.text)) return false;
   const within = beginsWithin(line.text) || OPEN_END.test(last.text);
   const open = isWrapped(last, line, column.right);
   if (line.bold !== last.bold && !within && (last.bold || !open || endsComplete(last.text))) return false;
@@ -82,6 +83,18 @@ function goesOn(block: LaidBlock, line: Line, column: Column, facts: TypeFacts):
   if (column.inCell || line.x > block.x + 12 || LABEL.test(line.text)) return false;
   const share = (last.right - block.x) / (column.right - block.x);
   return share >= (endsComplete(last.text) ? 0.75 : 0.6);
+}
+
+/** How a sentence begins that asks for something of somebody named, as the rows of a table of recommendations do. */
+const ASKS = /^(?!(?:They|It|This|These|Such|He|She|We)\b)\p{Lu}[^.;:?!]{2,90}?\b(?:should|must|needs? to)\b/u;
+
+/**
+ * True where a line after a whole sentence opens another item: texts run a table's rows together, and what tells them apart is that a
+ * line begins with what somebody should do, or with the same words as the item before.
+ */
+function opensItem(line: string, firstLine: string): boolean {
+  const opening = (words: string) => /^\p{Lu}\S* \S+ /u.exec(words)?.[0];
+  return ASKS.test(line) || (opening(line) !== undefined && opening(line) === opening(firstLine));
 }
 
 /** True where a line begins with the number or letter that comes after the block's own. */

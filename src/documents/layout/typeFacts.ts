@@ -34,6 +34,7 @@ export function typeFactsOf(columns: readonly (readonly Line[])[], isRagged: boo
     size,
     leading: heaviest(spacings) ?? 1.2,
     left: heaviest(lefts) ?? 0,
+    isRagged,
     right: rights[Math.floor(rights.length * (isRagged ? RAGGED : FULL))] ?? 540,
   };
 }
