@@ -59,7 +59,7 @@ const LONGEST_TAIL = 180;
 
 /**
  * Texts without white space round headings run them together with the words above and below. A known heading is told at the end of a
- * passage, after a whole sentence, and a question at its beginning too.
+ * passage, after a whole sentence, and at its beginning, where it is a question or always worded so.
  */
 function withHeadingsApart<Part extends string>(passage: Passage, headings: Headings<Part>): Passage[] {
   const { plain, start, cell } = passage;
@@ -69,7 +69,8 @@ function withHeadingsApart<Part extends string>(passage: Passage, headings: Head
     return headings.some(({ wording }) => wording.test(words));
   };
   const question = plain.indexOf('?') + 1;
-  const head = question > 0 && question < plain.length && isHeading(plain.slice(0, question)) ? question : 0;
+  const asked = question > 0 && question < plain.length && isHeading(plain.slice(0, question)) ? question : 0;
+  const head = asked > 0 ? asked : lengthOfHead(plain, headings);
   const ending = /[.!]['")\]]*$/.test(plain) ? '' : plain.slice(-LONGEST_TAIL);
   const found = TAIL.exec(ending)?.[0];
   const tail = plain.length - (found !== undefined && isHeading(found) ? found.length : 0);
@@ -81,10 +82,25 @@ function withHeadingsApart<Part extends string>(passage: Passage, headings: Head
   };
   return [
     ...piece(0, head, 'HEADING'),
-    ...piece(head, tail, head > 0 ? 'PARAGRAPH' : passage.kind),
+    ...(head > 0
+      ? piece(head, tail, 'PARAGRAPH').flatMap((one) => withHeadingsApart(one, headings))
+      : piece(head, tail, passage.kind)),
     ...piece(tail, plain.length, 'HEADING'),
   ];
 }
+
+/** Where a heading of fixed words, run together with what it opens, ends in a passage; 0 where none begins it. */
+function lengthOfHead<Part extends string>(plain: string, headings: Headings<Part>): number {
+  const fixed = headings.filter(({ usual }) => usual !== undefined);
+  for (const { index } of plain.slice(0, LONGEST_FIXED).matchAll(/(?<=\p{Ll}) (?=\p{Lu})/gu)) {
+    const words = wordsOf(plain.slice(0, index));
+    if (fixed.some(({ wording }) => wording.test(words))) return index;
+  }
+  return 0;
+}
+
+/** Headings of fixed words are no longer than this. */
+const LONGEST_FIXED = 60;
 
 function headingAt<Part extends string>(
   passages: readonly Passage[],

@@ -93,6 +93,22 @@ describe('bullets of a section', () => {
     expect(report(...written).coverage.share).toBe(1);
   });
 
+  test('headings of fixed words run together with what they open, and prose that only begins like one', () => {
+    const { findings: found, organisations } = report(
+      ['PARAGRAPH', 'Information about the local area partnership Kent County Council is responsible.'],
+      ['PARAGRAPH', 'Areas for improvement include plans.'],
+      ['HEADING', 'Local area partnership details Local authority'],
+      ['PARAGRAPH', 'Kent County Council'],
+      ['PARAGRAPH', 'Information about this inspection It was a joint inspection.'],
+    );
+    expect(found.slice(1).map(({ text }) => text)).toEqual([
+      'Kent County Council is responsible.',
+      'Areas for improvement include plans.',
+      'It was a joint inspection.',
+    ]);
+    expect(organisations[0]?.name).toBe('Kent County Council');
+  });
+
   test('a heading over two blocks is known by its wording', () => {
     const written: Written[] = [
       ['PARAGRAPH', 'What is it like to be a child or young person with special'],
