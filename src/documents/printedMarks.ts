@@ -55,12 +55,23 @@ export function enumeratorOf(line: string): string | null {
 }
 
 /** True where a line's number or letter is the next after another's: "(c)" after "(b)". */
-export function isNextEnumerator(mark: string, before: string): boolean {
+function isNextEnumerator(mark: string, before: string): boolean {
   const [one, other] = [before, mark].map((printed) => printed.replace(/[().]/g, ''));
   if (one === undefined || other === undefined || before.replace(one, '') !== mark.replace(other, '')) return false;
   const roman = ROMAN.indexOf(one);
   if (/\d/.test(one)) return Number(other) === Number(one) + 1;
   return (roman >= 0 && ROMAN[roman + 1] === other) || other === String.fromCharCode(one.charCodeAt(0) + 1);
+}
+
+/** True where a line goes on with the list that another line's number or letter belongs to. */
+export function isNextInList(line: string, before: string): boolean {
+  const [mark, markBefore] = [enumeratorOf(line), enumeratorOf(before)];
+  return mark !== null && markBefore !== null && isNextEnumerator(mark, markBefore);
+}
+
+/** True for the words with which a letter closes: nothing goes on with them. */
+export function isValediction(line: string): boolean {
+  return /^\s*Yours (sincerely|faithfully)\b/i.test(line);
 }
 
 /** True where a line begins with a paragraph's number, as in minutes ("4.10 What is …"). */

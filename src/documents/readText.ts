@@ -5,8 +5,7 @@ import {
   beginsWithin,
   cutAtBullets,
   endsComplete,
-  enumeratorOf,
-  isNextEnumerator,
+  isNextInList,
   isNumbered,
   isProse,
   isSecondLevelGlyph,
@@ -117,8 +116,7 @@ function goesOn(state: State, line: string): boolean {
   if (last === undefined || last.kind === 'CELL' || last.kind === 'HEADING') return false;
   const before = draftText(last);
   if (endsComplete(before) || !isProse(before) || isNumbered(line)) return false;
-  const [mark, markBefore] = [enumeratorOf(line), enumeratorOf(before)];
-  if (mark !== null && markBefore !== null && isNextEnumerator(mark, markBefore)) return false;
+  if (isNextInList(line, before)) return false;
   return beginsWithin(line) || (state.pageEnded && /^\p{Lu}/u.test(before.trim()));
 }
 

@@ -98,6 +98,22 @@ describe('pages become one text', () => {
     ).toEqual([`1 PARAGRAPH | ${words}`, '2 PARAGRAPH | The Office for Standards in Education inspects.']);
   });
 
+  it('the next letter of a list, and the close of a letter, go on with nothing', async () => {
+    const weakness = 'the lack of a joint strategy that gives leaders in all services shared aims';
+    expect(
+      await blocksOf(
+        (page) => page.lines(56, 90, [`(a) ${weakness}`]),
+        (page) => page.lines(56, 780, [`(b) ${weakness}`]).lines(56, 764, ['Yours sincerely']),
+        (page) => page.lines(56, 780, ['Nia Bowen']),
+      ),
+    ).toEqual([
+      `1 PARAGRAPH | (a) ${weakness}`,
+      `2 PARAGRAPH | (b) ${weakness}`,
+      '2 PARAGRAPH | Yours sincerely',
+      '3 PARAGRAPH | Nia Bowen',
+    ]);
+  });
+
   it('an inner list that goes on over a page end stays on its level, where the margin has not moved', async () => {
     const item = (page: PageContent, x: number, y: number, words: string) =>
       page.text(x, y, '•').text(x + 18, y, words);

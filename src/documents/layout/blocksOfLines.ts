@@ -1,4 +1,4 @@
-import { beginsWithin, endsComplete, enumeratorOf, isNextEnumerator } from '../printedMarks.ts';
+import { beginsWithin, endsComplete, isNextInList, isValediction } from '../printedMarks.ts';
 import type { Line } from './lines.ts';
 import type { LaidBlock, TypeFacts } from './LaidBlock.ts';
 
@@ -62,7 +62,7 @@ function withLoneBullets(lines: readonly Line[]): Line[] {
 /** True where a line belongs to the block above it. */
 function goesOn(block: LaidBlock, line: Line, column: Column, facts: TypeFacts): boolean {
   const { last, first } = block;
-  if (line.bullet !== null || isNextInList(block, line)) return false;
+  if (line.bullet !== null || isNextInList(line.text, first.text) || isValediction(line.text)) return false;
   const spacing = (line.y - last.y) / (facts.leading * Math.max(line.size, last.size));
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return false;
   if (first.bullet !== null && !line.bold && Math.abs(line.x - block.x) <= 4) {
@@ -95,13 +95,6 @@ const ASKS = /^(?!(?:They|It|This|These|Such|He|She|We)\b)\p{Lu}[^.;:?!]{2,90}?\
 function opensItem(line: string, firstLine: string): boolean {
   const opening = (words: string) => /^\p{Lu}\S* \S+ /u.exec(words)?.[0];
   return ASKS.test(line) || (opening(line) !== undefined && opening(line) === opening(firstLine));
-}
-
-/** True where a line begins with the number or letter that comes after the block's own. */
-function isNextInList(block: LaidBlock, line: Line): boolean {
-  const mark = enumeratorOf(line.text);
-  const before = mark === null ? null : enumeratorOf(block.lines[0]?.text ?? '');
-  return mark !== null && before !== null && isNextEnumerator(mark, before);
 }
 
 /** Adds a line to a block; an address of the web goes on without a space. */
