@@ -1,6 +1,6 @@
 import { isMisprintOf } from './misprint.ts';
 import type { Passage } from './Passage.ts';
-import { wordsOf } from './plainText.ts';
+import { beginsMidSentence, wordsOf } from './plainText.ts';
 
 /**
  * How headings are worded: the part of the document that each opens. Tested against {@link wordsOf} the heading. What is printed as a
@@ -118,7 +118,11 @@ function headingAt<Part extends string>(
     const known =
       headings.find(({ wording }) => wording.test(words)) ??
       (isPrintedSo ? headings.find(({ usual }) => usual !== undefined && isMisprintOf(words, usual)) : undefined);
-    if (known !== undefined) return { part: known.part, length };
+    if (known === undefined) continue;
+    // A heading that a page's end cuts in two goes on in lower case.
+    const goesOn = ({ kind, plain }: Passage): boolean => kind === 'HEADING' && beginsMidSentence(plain);
+    const rest = passages.slice(index + length).findIndex((passage) => !goesOn(passage));
+    return { part: known.part, length: length + Math.max(0, rest) };
   }
   return null;
 }

@@ -86,7 +86,7 @@ function councilIn(text: string, area: string): ExtractedOrganisation | null {
   const place = escaped(area).replace(/\s+(and|&)\s+/g, '\\s+(?:and|&)\\s+');
   const designation = '(?:(?:London|Metropolitan|Borough|District|City|County|Unitary) ){0,3}';
   const found = new RegExp(
-    `\\b(?:(?:London|Royal|Metropolitan) Borough of ${place}|(?:City of )?${place} ${designation}Council)\\b`,
+    `\\b(?:(?:London|Royal|Metropolitan) Borough of ${place}|(?:City of )?${place} ${designation}(?:Council|Corporation))\\b`,
     'i',
   ).exec(text)?.[0];
   return found === undefined ? null : { name: found, kind: 'LOCAL_AUTHORITY' };
@@ -122,9 +122,11 @@ function groupNamed(before: string, called: string): ExtractedOrganisation | nul
   let first = words.length;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index] ?? '';
-    const belongs = /^(and|of|on|upon|with|the|&|in)$/i.test(word) || /^\(?\p{Lu}[\p{L}'-]+[,)]?$/u.test(word);
+    const belongs = /^(and|of|on|upon|with|the|&|in|st\.)$/i.test(word) || /^\(?\p{Lu}[\p{L}'-]+[,)]?$/u.test(word);
     if (!belongs || (word.endsWith(',') && !words.slice(index + 1).includes('and')) || isOffice(word)) break;
+    if (OFFICE_SUBJECT.test(word)) break;
     first = index;
+    if (word === 'NHS') break;
   }
   const place = words
     .slice(first)
@@ -132,6 +134,10 @@ function groupNamed(before: string, called: string): ExtractedOrganisation | nul
     .replace(/^(?:(?:and|of|the|for|at|in)\s+)+/i, '');
   return place === '' ? null : { name: `${place} ${called}`, kind: 'CCG' };
 }
+
+/** What offices are for, which is in no group's name: "Director of Quality and Safety, Ayton CCG". */
+const OFFICE_SUBJECT =
+  /^(?:quality|safety|nursing|commissioning|strategy|performance|operations|transformation|services?|education|children|families|people|care|health|finance|delivery|integration|partnerships?),?$/i;
 
 function isOffice(word: string): boolean {
   return new RegExp(`^(?:${OFFICE}),?$`, 'i').test(word);

@@ -82,6 +82,20 @@ describe('the address block of a letter', () => {
     expect(organisations).toEqual(['LOCAL_AUTHORITY Ayton', 'CCG South West Shire CCGs']);
   });
 
+  test.each([
+    ['Director of Quality and Safety, Bee and Cee CCG', 'Bee and Cee CCG'],
+    ['Director of Quality and Safety NHS Bee CCG', 'NHS Bee CCG'],
+    ['Chief Nurse, NHS St. Bees Clinical Commissioning Group', 'NHS St. Bees Clinical Commissioning Group'],
+  ])('what an office is for is in no group’s name: %s', (line, group) => {
+    expect(read('Ayton', 'Ann Lee', line)[1]).toEqual(['LOCAL_AUTHORITY Ayton', `CCG ${group}`]);
+  });
+
+  test('a corporation', () => {
+    expect(read('City of Ayton', 'Ann Lee', 'Director', 'City of Ayton Corporation')[1]).toEqual([
+      'LOCAL_AUTHORITY City of Ayton Corporation',
+    ]);
+  });
+
   test('a group after the office, and another officer after it', () => {
     expect(
       read(

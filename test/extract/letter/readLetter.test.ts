@@ -37,6 +37,17 @@ describe('the lists of an aspect', () => {
     ]);
   });
 
+  test('a heading that a page’s end cuts in two', () => {
+    expect(
+      lists(
+        ['HEADING', 'The effectiveness of the local area in meeting the needs of'],
+        ['HEADING', 'children and young people with special educational needs'],
+        ['HEADING', 'Strengths'],
+        ['BULLET', 'Plans are timely.'],
+      ),
+    ).toEqual(['MEET_STRENGTH: Plans are timely.']);
+  });
+
   test('a second list without a heading begins after the gap', () => {
     expect(
       lists(
