@@ -3,7 +3,9 @@ import type { Target } from './Target.ts';
 import { type Verdict, weigh, type Weights } from './weigh.ts';
 
 /** Words that show a clause to speak of something else than the service. */
-const OTHERS = /^(other|another|elsewhere|mirrored|replicated)$/;
+const OTHERS = /^(other|another|elsewhere|mirrored|mirror|mirrors|replicated)$/;
+/** Words that show a clause to speak of a place or service that lacks what the other clause tells. */
+const ELSEWHERE = /^(elsewhere|mirrored|mirror|mirrors|replicated|replicate)$/;
 /** Words after "but" that go on with the subject before it. */
 const SAME_SUBJECT = /^(is|are|was|were|has|have|does|do|did|not|it|they|cannot|often|only|there|this|these)$/;
 const CLAUSAL = /^(although|though|while|whilst|whereas)$/;
@@ -21,16 +23,31 @@ const mixed = (rule: string): Verdict => ({ polarity: 'MIXED', rule });
  */
 export function contrastVerdict(target: Target, own: Clause, here: Weights): Verdict | null {
   for (const other of target.reading.clauses) {
-    if (other === own || speaksOfOthers(target, other)) continue;
+    if (other === own) continue;
+    if (speaksOfOthers(target, other)) {
+      if (isExample(own, here) && has(target, other, ELSEWHERE))
+        return { polarity: 'STRENGTH', rule: 'contrast.others' };
+      continue;
+    }
     const verdict = compare(target, own, here, other);
     if (verdict !== null) return verdict;
   }
   return null;
 }
 
-function speaksOfOthers({ sentence, named, all }: Target, clause: Clause): boolean {
+function has({ sentence }: Target, clause: Clause, words: RegExp): boolean {
+  return sentence.words.slice(clause.from, clause.to).some((word) => words.test(word.text));
+}
+
+/** "Although families have access to workshops, this is not mirrored elsewhere": what is conceded is what others lack. */
+function isExample(own: Clause, here: Weights): boolean {
+  return CLAUSAL.test(own.contrast ?? '') && here.bad === 0 && here.helps + here.good > 0;
+}
+
+function speaksOfOthers(target: Target, clause: Clause): boolean {
+  const { named, all } = target;
   return (
-    sentence.words.slice(clause.from, clause.to).some((word) => OTHERS.test(word.text)) ||
+    has(target, clause, OTHERS) ||
     all.some((one) => one.service !== named.service && one.from >= clause.from && one.from < clause.to)
   );
 }

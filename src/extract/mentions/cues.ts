@@ -51,7 +51,7 @@ const NEGATOR_REACH = 7;
 const MEND_REACH = 4;
 /** How many words after "who", "where" or "when" are taken for its clause, where no comma ends it. */
 const ASIDE_REACH = 8;
-/** The same where such a clause opens the sentence, since a comma ends it then. */
+/** The same where such a clause opens the sentence or follows a comma, since a comma ends it then. */
 const OPENING_REACH = 25;
 
 type Match = PatternMatch<Role>;
@@ -73,7 +73,7 @@ export function readJudgements(index: CueIndex, words: readonly Word[]): Reading
     one.to <= at &&
     at - one.to < reach &&
     clauseOf(one.from) === clauseOf(at) &&
-    !asides.some((stretch) => stretch.opens && one.from < stretch.to && at >= stretch.to);
+    !asides.some((stretch) => one.from >= stretch.from && one.from < stretch.comma && at >= stretch.comma);
   const ignored = of('ignored');
   const mends = of('mends');
   const goals = of('goals');
@@ -136,8 +136,8 @@ function standsInGap(negator: Match, one: Match): boolean {
 interface Aside {
   from: number;
   to: number;
-  /** True for one that opens its sentence: "Where children cannot wait, …". */
-  opens: boolean;
+  /** Where a comma ends it: "Where children cannot wait, …", "nurses, who do not hold records, …"; else Infinity. */
+  comma: number;
 }
 
 function asideStretches(words: readonly Word[]): Aside[] {
@@ -147,7 +147,8 @@ function asideStretches(words: readonly Word[]): Aside[] {
     let to = at + 1;
     while (to < words.length && !words[to]?.before.includes(',')) to++;
     const opens = at === 0 && to < words.length && to <= OPENING_REACH;
-    stretches.push({ from: at, to: opens ? to : Math.min(to, at + ASIDE_REACH + 1), opens });
+    const set = (at === 0 || word.before.includes(',')) && to < words.length && to - at <= OPENING_REACH;
+    stretches.push({ from: at, to: opens ? to : Math.min(to, at + ASIDE_REACH + 1), comma: set ? to : Infinity });
   });
   return stretches;
 }

@@ -51,7 +51,11 @@ export function namedServices(
   sentence: Sentence,
   already: ReadonlySet<ServiceCode>,
 ): NamedService[] {
-  const matches = findPatterns(index, sentence.words);
+  // "Few know of the local offer; of those who do": what only looks like a name stands within one part of the sentence.
+  const matches = findPatterns(index, sentence.words).filter(
+    ({ from, to, value }) =>
+      value.as !== 'NOT' || !sentence.words.slice(from + 1, to).some((word) => /[;:]/.test(word.before)),
+  );
   const found: NamedService[] = [];
   for (const { from, to: end, value, pattern } of matches) {
     const to = value.as === 'NOT' ? end : withHead(sentence, end);

@@ -24,7 +24,12 @@ const ASIDE = 0.5;
 /** How much of each kind of judgement stands in a clause, with negators and mending applied; words within names do not count. */
 export function weigh({ reading, all }: Pick<Target, 'reading' | 'all'>, clause: Clause): Weights {
   const sum: Weights = { good: 0, bad: 0, both: 0, helps: 0, troubles: 0, intends: 0 };
-  const named = (cue: Cue) => all.some((one) => !one.loose && cue.from >= one.from && cue.to <= one.to);
+  // "EHC plans for young adults" are no plans for something.
+  const named = (cue: Cue) =>
+    all.some(
+      (one) =>
+        !one.loose && cue.from >= one.from && (cue.to <= one.to || (cue.kind === 'intends' && cue.from < one.to)),
+    );
   for (const cue of reading.cues) {
     if (cue.from < clause.from || cue.from >= clause.to || cue.goal || named(cue)) continue;
     const weight = cue.aside ? ASIDE : 1;

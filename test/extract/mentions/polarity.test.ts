@@ -115,6 +115,37 @@ describe('polarity', () => {
     });
   });
 
+  describe('what a clause beside the judgement denies is not the judgement', () => {
+    test.each([
+      [
+        'EXPERIENCE',
+        'Health visitors, who often notice that something is not as it might be, make prompt referrals.',
+        ['HEALTH_VISITING STRENGTH'],
+      ],
+      [
+        'NEEDS_BETTER',
+        'Although families have access to autism assessment workshops while they wait, this is not mirrored elsewhere.',
+        ['ND_PATHWAY STRENGTH'],
+      ],
+      ['EXPERIENCE', 'Few young people are kept waiting for CAMHS.', ['CAMHS STRENGTH']],
+      ['NEEDS_BETTER', 'Children must receive an assessment by CAMHS before they join the group.', ['CAMHS NEUTRAL']],
+      ['NEEDS_BETTER', 'Many parents rely on the parent carer forum for advice.', ['PCF NEUTRAL']],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
+  describe('shares and deadlines are judged by which way they went', () => {
+    test.each([
+      ['NEEDS_BETTER', 'The proportion of EHC plans issued within 20 weeks has fallen.', ['EHCP WEAKNESS']],
+      ['EXPERIENCE', 'Waits for CAMHS have fallen sharply.', ['CAMHS STRENGTH']],
+      ['NEEDS_BETTER', 'EHC plans for young adults are finalised after the deadline.', ['EHCP WEAKNESS']],
+      ['MAIN_WEAKNESS', 'Just over a third of EHC plans were completed on time.', ['EHCP WEAKNESS']],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
   describe('an example goes on with what it is an example of', () => {
     test.each([
       [

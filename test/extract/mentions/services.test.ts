@@ -35,6 +35,8 @@ describe('the services that a sentence names', () => {
     ['The neuro-developmental pathway works well.', ['ND_PATHWAY']],
     ['Children are assessed quickly for attention deficit hyperactivity disorder.', ['ND_PATHWAY']],
     ['The local SEND offer is easy to use.', ['LOCAL_OFFER']],
+    ['Few know of the local offer; of those who do, most find it helpful.', ['LOCAL_OFFER']],
+    ['Waits for an autism assessment are around 20 weeks.', ['ND_PATHWAY']],
     ['Alternative education providers work well with schools.', ['AP']],
     ['EHC plans are of high quality.', ['EHCP']],
     ['Most assessments are completed well within the statutory timescale.', ['EHCP']],

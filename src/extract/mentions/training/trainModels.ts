@@ -10,6 +10,7 @@ import { themeFeatures } from '../themeFeatures.ts';
 import { themeRules } from '../themeRules.ts';
 import type { LabelledTarget } from './buildExamples.ts';
 import type { JudgedTarget } from './judgedExamples.ts';
+import { properNames, withoutNames } from './properNames.ts';
 import { type Example, sideBySide, trainLinear } from './trainLinear.ts';
 
 const parts = partRules(lexicon);
@@ -25,17 +26,23 @@ const SMALLEST = { polarity: 0.03, themes: 0.06, judged: 0.03 };
 /** How many times the models are trained to check them. */
 const PARTS = 10;
 
-const polarityExample = ({ target, polarity }: LabelledTarget): Example => ({
-  features: polarityFeatures(target, verdictOf(parts, target)),
+type Names = ReadonlySet<string>;
+
+const polarityExample = ({ target, polarity }: LabelledTarget, names: Names): Example => ({
+  features: withoutNames(polarityFeatures(target, verdictOf(parts, target)), names),
   label: POLARITIES.indexOf(polarity),
   weight: 1,
 });
 
-const themeExample = ({ target, polarity, themes: told }: LabelledTarget, theme: ThemeCode): Example => ({
-  features: themeFeatures(themes, target, polarity),
-  label: told.includes(theme) ? 1 : 0,
-  weight: 1,
-});
+const themeExamples = (labelled: readonly LabelledTarget[], names: Names): ((theme: ThemeCode) => Example[]) => {
+  const features = labelled.map((one) => withoutNames(themeFeatures(themes, one.target, one.polarity), names));
+  return (theme) =>
+    labelled.map((one, index) => ({
+      features: features[index] ?? new Map(),
+      label: one.themes.includes(theme) ? 1 : 0,
+      weight: 1,
+    }));
+};
 
 const judging = judgingIndex(lexicon);
 
@@ -45,30 +52,30 @@ const readJudgedTarget = ({ target }: JudgedTarget) => {
   return readJudged(how, target);
 };
 
-const trainJudged = (targets: readonly JudgedTarget[]): LinearModelFile =>
+const trainJudged = (targets: readonly JudgedTarget[], names: Names): LinearModelFile =>
   trainLinear(
-    targets.map((one) => ({ features: readJudgedTarget(one).features, label: one.judged ? 1 : 0, weight: 1 })),
+    targets.map((one) => ({
+      features: withoutNames(readJudgedTarget(one).features, names),
+      label: one.judged ? 1 : 0,
+      weight: 1,
+    })),
     { classes: ['no', 'yes'], penalty: JUDGED_PENALTY, steps: STEPS, smallest: SMALLEST.judged },
   );
 
-const trainPolarity = (labelled: readonly LabelledTarget[]): LinearModelFile =>
-  trainLinear(labelled.map(polarityExample), {
-    classes: POLARITIES,
-    penalty: POLARITY_PENALTY,
-    steps: STEPS,
-    smallest: SMALLEST.polarity,
-  });
-
-const trainThemes = (labelled: readonly LabelledTarget[]): LinearModelFile =>
-  sideBySide(
-    THEMES.map((name) => ({
-      name,
-      model: trainLinear(
-        labelled.map((one) => themeExample(one, name)),
-        { classes: ['no', 'yes'], penalty: THEME_PENALTY, steps: STEPS, smallest: SMALLEST.themes },
-      ),
-    })),
+const trainPolarity = (labelled: readonly LabelledTarget[], names: Names): LinearModelFile =>
+  trainLinear(
+    labelled.map((one) => polarityExample(one, names)),
+    { classes: POLARITIES, penalty: POLARITY_PENALTY, steps: STEPS, smallest: SMALLEST.polarity },
   );
+
+const trainThemes = (labelled: readonly LabelledTarget[], names: Names): LinearModelFile => {
+  const examples = themeExamples(labelled, names);
+  const training = { classes: ['no', 'yes'], penalty: THEME_PENALTY, steps: STEPS, smallest: SMALLEST.themes };
+  return sideBySide(THEMES.map((name) => ({ name, model: trainLinear(examples(name), training) })));
+};
+
+const namesIn = (labelled: readonly LabelledTarget[], judged: readonly JudgedTarget[]): Names =>
+  properNames([...labelled, ...judged].map((one) => one.target));
 
 /** How well models do on folds that they were not trained on. */
 export interface Check {
@@ -92,13 +99,14 @@ export function trainModels(
   documents: number,
   temperature: number,
 ): ModelsFile {
+  const names = namesIn(labelled, judged);
   return {
     $comment: 'Written by `npm run train` from labelled sentences; not to be edited by hand.',
     trainedOn: { documents, labels: labelled.length },
-    polarity: trainPolarity(labelled),
+    polarity: trainPolarity(labelled, names),
     temperature,
-    themes: trainThemes(labelled),
-    judged: trainJudged(judged),
+    themes: trainThemes(labelled, names),
+    judged: trainJudged(judged, names),
     themeThreshold: THEME_THRESHOLD,
   };
 }
@@ -117,22 +125,23 @@ export function crossValidate(
   const folds = Array.from({ length: Math.min(PARTS, names.length) }, (_, part) =>
     names.filter((_name, index) => index % PARTS === part),
   );
+  const proper = namesIn(labelled, judged);
   const polarities: { shares: number[]; label: number; byRule: boolean }[] = [];
   const hits = { right: 0, extra: 0, missed: 0 };
   for (const fold of folds) {
     progress(fold.join(', '));
     const kept = labelled.filter((one) => fold.includes(one.fold));
     const rest = labelled.filter((one) => !fold.includes(one.fold));
-    const model = linearModel(trainPolarity(rest));
+    const model = linearModel(trainPolarity(rest, proper));
     for (const one of kept) {
-      const { features, label } = polarityExample(one);
+      const { features, label } = polarityExample(one, proper);
       polarities.push({
         shares: probabilities(model, features),
         label,
         byRule: verdictOf(parts, one.target).polarity === one.polarity,
       });
     }
-    const themeModel = linearModel(trainThemes(rest));
+    const themeModel = linearModel(trainThemes(rest, proper));
     for (const one of kept) {
       const sums = scores(themeModel, themeFeatures(themes, one.target, one.polarity));
       THEMES.forEach((theme, index) => {
@@ -149,7 +158,7 @@ export function crossValidate(
     labels: polarities.length,
     polarityByRules: polarities.filter((one) => one.byRule).length / polarities.length,
     polarity: right / polarities.length,
-    ...checkJudged(judged, folds),
+    ...checkJudged(judged, folds, proper),
     themesF1: (2 * hits.right) / (2 * hits.right + hits.extra + hits.missed),
     temperature: Math.max(CAUTION, bestTemperature(polarities)),
   };
@@ -158,6 +167,7 @@ export function crossValidate(
 function checkJudged(
   targets: readonly JudgedTarget[],
   folds: readonly (readonly string[])[],
+  names: Names,
 ): Pick<Check, 'judgedByRules' | 'judged'> {
   const sums = { byRule: [0, 0], byModel: [0, 0] };
   const put = (sum: number[], told: boolean, meant: boolean) => {
@@ -167,7 +177,12 @@ function checkJudged(
   for (const fold of folds) {
     const kept = targets.filter((one) => fold.includes(one.fold));
     if (kept.length === 0) continue;
-    const model = linearModel(trainJudged(targets.filter((one) => !fold.includes(one.fold))));
+    const model = linearModel(
+      trainJudged(
+        targets.filter((one) => !fold.includes(one.fold)),
+        names,
+      ),
+    );
     for (const one of kept) {
       const { features, byRule } = readJudgedTarget(one);
       put(sums.byRule, byRule, one.judged);
