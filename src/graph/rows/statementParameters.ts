@@ -1,3 +1,4 @@
+import type { ThemeCode } from '../../extract/vocabulary.ts';
 import { serviceId, themeId } from '../ids.ts';
 import { type Columns, columns } from './columns.ts';
 import type { Statements } from './statementRows.ts';
@@ -17,28 +18,23 @@ export function statementParameters(documents: readonly Statements[]): Record<st
     }
     return row;
   });
+  const recommendations = documents.flatMap((one) => one.recommendations);
+  const mentions = documents.flatMap((one) => one.mentions);
+  const themesOf = (own: { themes: readonly ThemeCode[] }) => own.themes.map((code) => themes.of(themeId(code)));
   return {
     documents: columns(rows),
     findings: columns(documents.flatMap(({ findings }) => findings)),
-    recommendations: columns(
-      documents.flatMap(({ recommendations }) =>
-        recommendations.map((own) => ({
-          ...own,
-          servicesAt: own.services.map((code) => services.of(serviceId(code))),
-          themesAt: own.themes.map((code) => themes.of(themeId(code))),
-        })),
-      ),
-    ),
+    recommendations: {
+      ...columns(recommendations),
+      servicesAt: recommendations.map((own) => own.services.map((code) => services.of(serviceId(code)))),
+      themesAt: recommendations.map(themesOf),
+    },
     items: columns(documents.flatMap(({ items }) => items)),
-    mentions: columns(
-      documents.flatMap(({ mentions }) =>
-        mentions.map((own) => ({
-          ...own,
-          serviceAt: services.of(serviceId(own.service)),
-          themesAt: own.themes.map((code) => themes.of(themeId(code))),
-        })),
-      ),
-    ),
+    mentions: {
+      ...columns(mentions),
+      serviceAt: mentions.map((own) => services.of(serviceId(own.service))),
+      themesAt: mentions.map(themesOf),
+    },
     statistics: columns(documents.flatMap(({ statistics }) => statistics)),
     subjects: { services: services.all, themes: themes.all },
   };
