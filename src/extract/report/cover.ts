@@ -19,6 +19,8 @@ const PREVIOUS = new RegExp(
   `\\b${PREVIOUS_LABEL}\\s*(?:\\([^)]*\\)\\s*)?:?\\s*(.*?)(?=\\s*\\bthis\\s+(?:report|document)\\b|\\s*\\b(?:report\\s+)?publi(?:shed|cation)\\b|$)`,
   'is',
 );
+/** A label over two lines, with the dates beside its first: "Dates of previous 3 to 7 May 2019 inspection:". */
+const BROKEN_LABEL = /\b(dates?\sof\s(?:the\s)?(?:previous|last))\s([^:\n]*\d[^:\n]*)\s(inspections?:)/i;
 const PUBLISHED = /\b(?:report\s+)?publi(?:shed|cation\s+date)(?:\s+on)?\s*:?\s*([^\n]{6,40})/i;
 const FOOTER = /area\s+SEND\s+inspection\s+report\b/i;
 
@@ -43,7 +45,8 @@ export function hasReportTitle(text: string): boolean {
  * @returns null where the title or the dates are missing
  */
 export function readCover(document: SourceDocument, region: Span, ledger: Ledger): Cover | null {
-  const text = document.text.slice(region.start, region.end);
+  // The same length as what is printed, so that places in it are places in the document.
+  const text = document.text.slice(region.start, region.end).replace(BROKEN_LABEL, '$1 $3 $2');
   const cover = (match: RegExpExecArray | null) => {
     if (match !== null)
       ledger.cover({ start: region.start + match.index, end: region.start + match.index + match[0].length });

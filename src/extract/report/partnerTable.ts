@@ -36,10 +36,12 @@ function columnKind(heading: string): OrganisationKind | null {
 
 /**
  * Reads the table of partners: a column each, with name, leader, website and address one below the other.
+ * @param read the passages under the table's heading
  * @param prose the document's paragraphs about the partnership, which print the names in full
  * @param area the area as printed
  */
-export function partnerTable(passages: readonly Passage[], prose: string, area: string): Partners {
+export function partnerTable(read: readonly Passage[], prose: string, area: string): Partners {
+  const passages = withColumns(read);
   const partners: Partners = { organisations: [], leaders: [] };
   const leaderRows = new Set(passages.filter(({ plain }) => namesOffice(plain)).map(rowOf));
   const columns = interleaved(passages) ? [] : columnsOf(passages);
@@ -51,6 +53,17 @@ export function partnerTable(passages: readonly Passage[], prose: string, area: 
   }
   for (const one of partners.organisations) spellOut(one, partners, prose, area);
   return partners;
+}
+
+/** A table with a row for each partner, headed in its first column, as one with columns; any other as it is. */
+function withColumns(passages: readonly Passage[]): readonly Passage[] {
+  const heads = passages.filter(({ cell }) => cell?.column === 0);
+  const perRow = heads.length >= 2 && heads.every(({ plain }) => columnKind(plain) !== null);
+  return perRow
+    ? passages.map((one) =>
+        one.cell === null ? one : { ...one, cell: { ...one.cell, row: one.cell.column, column: one.cell.row } },
+      )
+    : passages;
 }
 
 /** Tables shorten names ("Ayton MBC", "NHS XYZ ICB") that the prose prints whole. */

@@ -10,6 +10,9 @@ import { type Passage, spanOf } from '../Passage.ts';
 const RESPONSIBLE_HEADING =
   /^(responsible|lead) (body|bodies|organisations?|partners?|agency|agencies)$|^who is responsible$/i;
 
+/** A cell that only numbers the rows, and what heads such cells. */
+const NUMBERING = /^\(?\d{1,2}[.)]?$|^(?:no\.?|nr\.?|number|ref\.?|reference|#)$/i;
+
 /** A line by itself that says who is responsible for the action before it. */
 const RESPONSIBLE_LINE =
   /^(?:(?:responsible|lead) (?:body|bodies|organisations?|partners?|agency|agencies)|responsibility|responsible|who is responsible): ?(?=\S)/i;
@@ -28,7 +31,11 @@ export function recommendationsIn(
   ledger.cover(...passages.filter(({ plain }) => RESPONSIBLE_HEADING.test(plain)));
   const leadIn = leadInOf(passages);
   ledger.cover(...leadIn);
-  const body = passages.filter((passage) => !RESPONSIBLE_HEADING.test(passage.plain) && !leadIn.includes(passage));
+  const numbers = passages.filter(({ cell, plain }) => cell !== null && NUMBERING.test(plain));
+  ledger.cover(...numbers);
+  const body = passages.filter(
+    (passage) => !RESPONSIBLE_HEADING.test(passage.plain) && !leadIn.includes(passage) && !numbers.includes(passage),
+  );
   const inColumn = responsibleColumn(passages);
   const isResponsible = (passage: Passage) => inColumn(passage) || RESPONSIBLE_LINE.test(passage.plain);
   const actions = body.filter((passage) => !isResponsible(passage));

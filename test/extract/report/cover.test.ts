@@ -44,6 +44,19 @@ describe('the cover of a report', () => {
     });
   });
 
+  test('a label over two lines, with the dates beside its first', () => {
+    expect(
+      coverOf([
+        ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'],
+        ['PARAGRAPH', 'Inspection dates: 29 January to 2 February 2024'],
+        ['PARAGRAPH', 'Dates of previous 30 January to 3 February 2017 inspection:'],
+      ]),
+    ).toMatchObject({
+      dates: { start: '2024-01-29', end: '2024-02-02' },
+      previousInspection: { start: '2017-01-30', end: '2017-02-03' },
+    });
+  });
+
   test('the cover is right where the footer says otherwise; the footer helps where the cover is silent', () => {
     const title: Written = ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'];
     const footer = [{ page: 2, text: 'Area SEND inspection report: Kent Local Area Partnership, 15 to 22 May 2023 2' }];

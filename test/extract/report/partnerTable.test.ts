@@ -100,6 +100,23 @@ describe('the table of partners', () => {
     expect(trust.organisations.at(-1)).toEqual({ name: "Sandwell Children's Trust", kind: 'OTHER' });
   });
 
+  test('a row for each partner, headed at its left', () => {
+    const { organisations, leaders } = partnersOf(
+      table(
+        ['Local authority', 'Ayton Council', 'Ann Lee, Director', 'www.ayton.gov.uk', 'County Hall'],
+        ['Integrated care board', 'NHS Beeshire ICB', 'Ed Clay, Chief Executive', 'beeshire.nhs.uk', '1 Bee Street'],
+      ),
+    );
+    expect(organisations.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Ayton Council', 'LOCAL_AUTHORITY'],
+      ['NHS Beeshire ICB', 'ICB'],
+    ]);
+    expect(leaders.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Ann Lee', 'Ayton Council'],
+      ['Ed Clay', 'NHS Beeshire ICB'],
+    ]);
+  });
+
   test('a trust that the council works with, in brackets', () => {
     const { organisations } = partnersOf(
       table(

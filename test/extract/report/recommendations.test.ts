@@ -65,6 +65,26 @@ test('priority actions: who is responsible beside the action, a row going on ove
   ]);
 });
 
+test('a column that numbers the rows', () => {
+  const { recommendations, coverage } = report(
+    ['HEADING', 'Areas for priority action'],
+    ['CELL', 'No.', [0, 0, 0]],
+    ['CELL', 'Responsible body', [0, 0, 1]],
+    ['CELL', 'Areas for priority action', [0, 0, 2]],
+    ['CELL', '1', [0, 1, 0]],
+    ['CELL', 'Kent County Council', [0, 1, 1]],
+    ['CELL', 'Leaders should cooperate.', [0, 1, 2]],
+    ['HEADING', 'Areas for improvement'],
+    ['CELL', '1.', [1, 0, 0]],
+    ['CELL', 'Leaders should listen.', [1, 0, 1]],
+  );
+  expect(recommendations.map(({ text, responsible }) => [text, ...responsible])).toEqual([
+    ['Leaders should cooperate.', 'Kent County Council'],
+    ['Leaders should listen.'],
+  ]);
+  expect(coverage.share).toBe(1);
+});
+
 test('who is responsible in a cell that is merged over several actions', () => {
   const { recommendations } = report(
     ['HEADING', 'Areas for priority action'],
