@@ -91,7 +91,9 @@ function withHeadingsApart<Part extends string>(passage: Passage, headings: Head
 
 /** Where a heading of fixed words, run together with what it opens, ends in a passage; 0 where none begins it. */
 function lengthOfHead<Part extends string>(plain: string, headings: Headings<Part>): number {
-  const fixed = headings.filter(({ usual }) => usual !== undefined);
+  const first = /^\p{Lu}\p{Ll}{2,}/u.exec(plain)?.[0].toLowerCase();
+  const fixed = first === undefined ? [] : headings.filter(({ usual }) => usual?.startsWith(first.slice(0, 4)));
+  if (fixed.length === 0) return 0;
   for (const { index } of plain.slice(0, LONGEST_FIXED).matchAll(/(?<=\p{Ll}) (?=\p{Lu})/gu)) {
     const words = wordsOf(plain.slice(0, index));
     if (fixed.some(({ wording }) => wording.test(words))) return index;
