@@ -145,10 +145,13 @@ export class GraphLoader {
   async finish(): Promise<{ dataVersion: string; documents: number }> {
     // Neo4j builds the indexes of a graph that had none while we find out who is who.
     const isBuilding = await beginSchema(this.#graph);
-    if (this.#unfinished || this.#changing) await deriveLinks(this.#graph, this.#id, this.#names);
-    if (isBuilding) await schemaIsBuilt(this.#graph);
-    if (this.#unfinished || this.#changing) await this.#graph.write(AWAIT_FULLTEXT, {});
-    return updateGraphVersion(this.#graph);
+    const mayHaveChanged = this.#unfinished || this.#changing !== undefined;
+    if (mayHaveChanged) await deriveLinks(this.#graph, this.#id, this.#names);
+    const indexesFollow = async () => {
+      if (isBuilding) await schemaIsBuilt(this.#graph);
+      if (mayHaveChanged) await this.#graph.write(AWAIT_FULLTEXT, {});
+    };
+    return updateGraphVersion(this.#graph, indexesFollow());
   }
 
   async #beginToChange(): Promise<void> {

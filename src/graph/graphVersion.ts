@@ -15,9 +15,14 @@ const row = z.strictObject({ id: z.string(), digest: z.string(), extractionVersi
 /**
  * Stores the version of the graph's data: a digest of the reference data and of what each document holds, the same whatever the order in which they came.
  * `builtAt` (an ISO date and time) moves only when the data version does.
+ *
+ * @param ready what is to be done before the version is stored; the documents are read meanwhile.
  */
-export async function updateGraphVersion(graph: Graph): Promise<{ dataVersion: string; documents: number }> {
-  const documents = await graph.read(DIGESTS, {}, row);
+export async function updateGraphVersion(
+  graph: Graph,
+  ready: Promise<unknown> = Promise.resolve(),
+): Promise<{ dataVersion: string; documents: number }> {
+  const [documents] = await Promise.all([graph.read(DIGESTS, {}, row), ready]);
   const hash = createHash('sha256').update(`model ${MODEL_VERSION}\n${JSON.stringify(referenceRows())}\n`);
   for (const { id, digest } of documents) hash.update(`${id} ${digest}\n`);
   const dataVersion = hash.digest('hex').slice(0, 16);

@@ -1,14 +1,18 @@
+import type { OrganisationKind } from '../../extract/vocabulary.ts';
 import { personArea, personScope } from '../ids.ts';
 import { plainPersonName } from '../identity/personName.ts';
 import type { DocumentRows } from '../rows/documentRows.ts';
 import type { DatedInspection, NamedInspector, NamedOrganisation, NamedPerson, Names, Redirect } from './Names.ts';
 
-/** What is kept of a document. */
+/** What is kept of a document: ids, names as printed, and what else is said with them. */
 interface NamesOfDocument {
-  inspection: DatedInspection | null;
-  inspectors: (NamedInspector['namings'][number] & { id: string })[];
-  people: (NamedPerson['namings'][number] & { id: string })[];
-  organisations: (NamedOrganisation['namings'][number] & { id: string })[];
+  area: string;
+  sortKey: string;
+  inspection: { id: string; start: string } | null;
+  inspectors: [id: string, printed: string, organisation: string][];
+  people: [id: string, printed: string, role: string][];
+  speakers: [id: string, printed: string, role: string | null, item: string, sortKey: string][];
+  organisations: [id: string, printed: string, kind: OrganisationKind][];
 }
 
 /**
@@ -17,16 +21,20 @@ interface NamesOfDocument {
  * documents or names differ, it is not known whose words a node has, and its properties are null here.
  */
 export class LoadedNames implements Names {
-  readonly #documents = new Map<string, NamesOfDocument>();
+  /** By the document's id, as JSON: thousands of small objects would take three times the memory while documents are loaded. */
+  readonly #documents = new Map<string, string>();
 
   /** Takes in a document that was written, in the place of an earlier version of it. */
   add(rows: DocumentRows): void {
-    this.#documents.set(rows.id, namesOf(rows));
+    this.#documents.set(rows.id, JSON.stringify(namesOf(rows)));
   }
 
   inspectors(): Promise<NamedInspector[]> {
     return this.#named(
-      ({ inspectors }) => inspectors,
+      ({ area, inspection, inspectors }) =>
+        inspectors.map(([id, printed, organisation]) => {
+          return { id, printed, organisation, place: inspection?.id ?? '', area };
+        }),
       (id, namings) => {
         const only = onlyOne(namings, ({ printed, organisation }) => `${organisation} ${printed}`);
         return only === null
@@ -38,7 +46,14 @@ export class LoadedNames implements Names {
 
   people(): Promise<NamedPerson[]> {
     return this.#named(
-      ({ people }) => people,
+      ({ people, speakers, sortKey }, team) => [
+        ...people.map(([id, printed, role]) => {
+          return { id, link: 'NAMED_IN' as const, printed, role: role || null, team, place: team, sortKey };
+        }),
+        ...speakers.map(([id, printed, role, place, itemKey]) => {
+          return { id, link: 'SAID_BY' as const, printed, role, team, place, sortKey: itemKey };
+        }),
+      ],
       (id, namings) => {
         const only = onlyOne(namings, ({ link, printed, role }) => `${link} ${printed} ${role ?? ''}`);
         if (only === null) return { id, name: null, aliases: null, role: null, area: null, namings };
@@ -51,7 +66,7 @@ export class LoadedNames implements Names {
 
   organisations(): Promise<NamedOrganisation[]> {
     return this.#named(
-      ({ organisations }) => organisations,
+      ({ area, organisations }) => organisations.map(([id, printed, kind]) => ({ id, printed, kind, area })),
       (id, namings) => {
         const only = onlyOne(namings, ({ printed, kind }) => `${kind} ${printed}`);
         return only === null
@@ -62,7 +77,11 @@ export class LoadedNames implements Names {
   }
 
   inspections(): Promise<DatedInspection[]> {
-    return Promise.resolve([...this.#documents.values()].flatMap(({ inspection }) => inspection ?? []));
+    const inspections: DatedInspection[] = [];
+    for (const [, { area, inspection }] of this.#all()) {
+      if (inspection !== null) inspections.push({ ...inspection, area, follows: [] });
+    }
+    return Promise.resolve(inspections);
   }
 
   redirects(): Promise<Redirect[]> {
@@ -71,12 +90,12 @@ export class LoadedNames implements Names {
 
   /** What `list` has of all documents, made one node for each id. */
   #named<Naming extends { id: string }, Node>(
-    list: (document: NamesOfDocument) => readonly Naming[],
+    list: (document: NamesOfDocument, id: string) => readonly Naming[],
     node: (id: string, namings: Naming[]) => Node,
   ): Promise<Node[]> {
     const byId = new Map<string, Naming[]>();
-    for (const document of this.#documents.values()) {
-      for (const naming of list(document)) {
+    for (const [document, names] of this.#all()) {
+      for (const naming of list(names, document)) {
         const known = byId.get(naming.id);
         if (known) known.push(naming);
         else byId.set(naming.id, [naming]);
@@ -84,40 +103,22 @@ export class LoadedNames implements Names {
     }
     return Promise.resolve([...byId].map(([id, namings]) => node(id, namings)));
   }
+
+  *#all(): Generator<[id: string, names: NamesOfDocument]> {
+    for (const [id, names] of this.#documents) yield [id, JSON.parse(names) as NamesOfDocument];
+  }
 }
 
-function namesOf({
-  id,
-  area,
-  document,
-  inspection,
-  inspectors,
-  people,
-  speakers,
-  organisations,
-}: DocumentRows): NamesOfDocument {
-  const sortKey = String(document['sortKey']);
+function namesOf(rows: DocumentRows): NamesOfDocument {
+  const { area, document, inspection } = rows;
   return {
-    inspection:
-      inspection === null
-        ? null
-        : { id: String(inspection['id']), area: area.id, start: String(inspection['startDate']), follows: [] },
-    inspectors: inspectors.map((one) => {
-      return { id: one.id, printed: one.name, organisation: one.organisation, place: one.inspection, area: area.id };
-    }),
-    people: [
-      ...people.map((one) => {
-        const role = one.role || null;
-        return { id: one.id, link: 'NAMED_IN' as const, printed: one.name, role, team: id, place: id, sortKey };
-      }),
-      ...speakers.map((one) => {
-        const { item: place, role } = one;
-        return { id: one.id, link: 'SAID_BY' as const, printed: one.name, role, team: id, place, sortKey: one.sortKey };
-      }),
-    ],
-    organisations: organisations.map((one) => {
-      return { id: one.id, printed: one.name, kind: one.kind, area: area.id };
-    }),
+    area: area.id,
+    sortKey: String(document['sortKey']),
+    inspection: inspection && { id: String(inspection['id']), start: String(inspection['startDate']) },
+    inspectors: rows.inspectors.map((one) => [one.id, one.name, one.organisation]),
+    people: rows.people.map((one) => [one.id, one.name, one.role]),
+    speakers: rows.speakers.map((one) => [one.id, one.name, one.role, one.item, one.sortKey]),
+    organisations: rows.organisations.map((one) => [one.id, one.name, one.kind]),
   };
 }
 
