@@ -15,7 +15,7 @@ export function isNameAlone(words: string): boolean {
 }
 
 const NAME_ALONE =
-  /^\p{Lu}[\p{L}'-]+ (?:(?:\p{Lu}[\p{L}'-]*|de|van|der|von|le|la|ten) ){0,3}(?:\p{Lu}[\p{L}'-]+|\(\w+\))$/u;
+  /^(?!NHS )\p{Lu}[\p{L}'-]+ (?:(?:\p{Lu}[\p{L}'-]*|de|van|der|von|le|la|ten) ){0,3}(?:\p{Lu}[\p{L}'-]+|\(\w+\))$/u;
 
 /**
  * An organisation and, in the same line, its leader: "Ayton Council, Ann Lee, Director of Children's Services".

@@ -137,9 +137,10 @@ function readColumn(
   for (const [index, passage] of column.entries()) {
     const { plain } = passage;
     const next = column[index + 1]?.plain ?? '';
-    const together: ReturnType<typeof nameAndLeader> =
-      state === 'NAME' && name === '' ? nameAndLeader(plain, next) : null;
+    const mayBegin: boolean = state === 'NAME' && (name === '' || kindByName(name) !== null);
+    const together: ReturnType<typeof nameAndLeader> = mayBegin ? nameAndLeader(plain, next) : null;
     if (together !== null) {
+      if (name !== '') endName();
       [name, leader, state] = [together.name, together.leader, 'LEADER'];
       endName();
       continue;
@@ -166,7 +167,7 @@ function readColumn(
     } else if (
       state === 'NAME' &&
       name !== '' &&
-      (leaderRows.has(rowOf(passage)) || isNameBelow(column, index, name))
+      ((leaderRows.has(rowOf(passage)) && !/^NHS \p{Lu}/u.test(plain)) || isNameBelow(column, index, name))
     ) {
       endName();
       [leader, state] = [plain, 'LEADER'];

@@ -71,6 +71,27 @@ describe('leaders of the partners', () => {
     expect(names(partnersOf(table(...cells.slice(1))))).toEqual(['Ann Lee', 'Ed Clay']);
   });
 
+  test('two boards and their leaders in one cell, the second board by a name like a person’s or in its leader’s line', () => {
+    const of = (...lines: string[]) =>
+      partnersOf([
+        ...table(['Local authority', 'Integrated care boards'], ['Ayton Council', 'NHS North Ayshire ICB']),
+        ...lines.map((line): Written => ['CELL', line, [0, line.startsWith('NHS') ? 1 : 2, 1]]),
+      ]);
+    const apart = of('NHS Beeshire', 'Ann Lee, Chief Executive', 'Ed Clay, Place Director');
+    expect(apart.organisations.map(({ name }) => name)).toEqual([
+      'Ayton Council',
+      'NHS North Ayshire ICB',
+      'NHS Beeshire',
+    ]);
+    expect(apart.leaders.map(({ name }) => name)).toEqual(['Ann Lee', 'Ed Clay']);
+    const together = of('Beeshire Integrated Care Board Ann Lee, Chief Executive');
+    expect(together.organisations.map(({ name }) => name)).toEqual([
+      'Ayton Council',
+      'NHS North Ayshire ICB',
+      'Beeshire Integrated Care Board',
+    ]);
+  });
+
   test('a leader in a row above the office, or above the website where no office is named', () => {
     const of = (...rows: string[][]) => {
       const { organisations, leaders } = partnersOf(
