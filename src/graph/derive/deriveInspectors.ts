@@ -3,9 +3,9 @@ import type { Run } from '../../neo4j/connect.ts';
 import { statement } from '../../neo4j/statements.ts';
 import { inspectorId } from '../ids.ts';
 import { INSPECTORATE_ORGANISATIONS } from '../identity/organisationIdentity.ts';
-import { type Identity, resolveIdentities } from '../identity/personIdentity.ts';
+import { type Identity, type Naming, resolveIdentities } from '../identity/personIdentity.ts';
 import { plainPersonName } from '../identity/personName.ts';
-import type { Names } from './Names.ts';
+import type { NamedInspector, Names } from './Names.ts';
 import { updateRedirects } from './updateRedirects.ts';
 
 const MOVE = statement('ingest/move-inspectors');
@@ -16,25 +16,26 @@ const REMOVE = statement('ingest/remove-inspectors');
 /** Makes one `Inspector` of each person who inspected under several names, and counts the areas that each inspected. */
 export async function deriveInspectors(run: Run, names: Names): Promise<void> {
   const inspectors = await names.inspectors();
-  const namings = inspectors.flatMap((one) => one.namings.map((naming) => ({ ...naming, id: one.id })));
-  const identityOf = resolveIdentities(
-    namings.map(({ printed, organisation, place }) => ({ name: printed, scope: organisation, team: place })),
+  const identityOf = resolveIdentities(namingsOf(inspectors));
+  const resolved = inspectors.flatMap(({ id, namings }) =>
+    namings.flatMap((naming) => {
+      const identity = identityOf(naming.organisation, naming.printed);
+      return identity ? [{ id, naming, identity }] : [];
+    }),
   );
-  const resolved = namings.flatMap((one) => {
-    const identity = identityOf(one.organisation, one.printed);
-    return identity ? [{ ...one, identity }] : [];
-  });
   const idOf = inspectorIds(resolved.map(({ identity }) => identity));
 
   const moves = resolved
     .filter((one) => one.id !== idOf(one.identity))
-    .map(({ id, printed, organisation, place, identity }) => {
+    .map(({ id, naming: { printed, organisation, place }, identity }) => {
       return { from: id, to: idOf(identity), printed, organisation, place };
     });
   if (moves.length > 0) await run(MOVE, { rows: { moves } });
 
   const areas = new Map<Identity, Set<string>>();
-  for (const { identity, area } of resolved) areas.set(identity, (areas.get(identity) ?? new Set()).add(area));
+  for (const { identity, naming } of resolved) {
+    areas.set(identity, (areas.get(identity) ?? new Set()).add(naming.area));
+  }
   const wanted = [...areas].map(([identity, { size: areaCount }]) => {
     const { name, aliases, scope } = identity;
     return { properties: { id: idOf(identity), name, aliases, areaCount }, organisation: scope };
@@ -63,6 +64,13 @@ export async function deriveInspectors(run: Run, names: Names): Promise<void> {
       aliases.map((alias) => ({ id: inspectorId(plainPersonName(alias)), target })),
     ),
   );
+}
+
+/** What their identities are found from, one by one: as a list they would take as much memory again. */
+function* namingsOf(inspectors: readonly NamedInspector[]): Generator<Naming> {
+  for (const { namings } of inspectors) {
+    for (const { printed, organisation, place } of namings) yield { name: printed, scope: organisation, team: place };
+  }
 }
 
 /** The ids of inspectors. Where an inspector of each inspectorate has the same name, that of CQC is told by it. */

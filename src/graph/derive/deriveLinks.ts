@@ -26,12 +26,9 @@ export async function deriveLinks(graph: Graph, loader: string, loaded: LoadedNa
     async (run) => {
       const [state] = await run(DERIVING, { loader }, z.strictObject({ isAlone: z.boolean() }));
       const names = loaded !== null && state?.isAlone ? loaded : new GraphNames(graph, TIME_LIMIT);
-      // They touch different nodes: while Neo4j answers one, another finds out who is who. All end before the transaction does.
-      const failures: unknown[] = [];
-      const each = [deriveInspectors, derivePeople, deriveOrganisations, deriveFollows];
-      await Promise.all(each.map((derive) => derive(run, names).catch((error: unknown) => failures.push(error))));
-      // After a failure every other fails too; the first says why.
-      if (failures.length > 0) throw failures[0];
+      // One after another, so that only one of them keeps all its names in memory.
+      for (const derive of [deriveInspectors, derivePeople, deriveOrganisations, deriveFollows])
+        await derive(run, names);
     },
     { timeout: TIME_LIMIT },
   );

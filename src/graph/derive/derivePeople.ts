@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Run } from '../../neo4j/connect.ts';
 import { statement } from '../../neo4j/statements.ts';
 import { personArea, personId, personScope } from '../ids.ts';
-import { type Identity, resolveIdentities } from '../identity/personIdentity.ts';
+import { type Identity, type Naming, resolveIdentities } from '../identity/personIdentity.ts';
 import { plainPersonName } from '../identity/personName.ts';
-import type { Names } from './Names.ts';
+import type { NamedPerson, Names } from './Names.ts';
 import { updateRedirects } from './updateRedirects.ts';
 
 const MOVE = { NAMED_IN: statement('ingest/move-people'), SAID_BY: statement('ingest/move-speakers') };
@@ -14,24 +14,23 @@ const REMOVE = statement('ingest/remove-people');
 /** Makes one `Person` of each leader, addressee, signatory or speaker named in several ways, with the role of the latest document. */
 export async function derivePeople(run: Run, names: Names): Promise<void> {
   const known = await names.people();
-  const namings = known.flatMap(({ id, namings: own }) => {
-    const scope = personScope(id);
-    return own.map((naming) => ({ ...naming, id, scope }));
-  });
-  const identityOf = resolveIdentities(namings.map(({ printed, scope, team }) => ({ name: printed, scope, team })));
+  const identityOf = resolveIdentities(namingsOf(known));
   const ids = new Map<Identity, string>();
-  const resolved = namings.flatMap((one) => {
-    const identity = identityOf(one.scope, one.printed);
-    if (!identity) return [];
-    const to = ids.get(identity) ?? personId(one.scope, identity.name);
-    ids.set(identity, to);
-    return [{ ...one, to }];
+  const resolved = known.flatMap(({ id, namings }) => {
+    const scope = personScope(id);
+    return namings.flatMap((naming) => {
+      const identity = identityOf(scope, naming.printed);
+      if (!identity) return [];
+      const to = ids.get(identity) ?? personId(scope, identity.name);
+      ids.set(identity, to);
+      return [{ id, naming, to }];
+    });
   });
 
   for (const link of ['NAMED_IN', 'SAID_BY'] as const) {
     const moves = resolved
-      .filter((one) => one.link === link && one.id !== one.to)
-      .map(({ id, to, printed, place }) => ({ from: id, to, printed, place }));
+      .filter((one) => one.naming.link === link && one.id !== one.to)
+      .map(({ id, to, naming: { printed, place } }) => ({ from: id, to, printed, place }));
     if (moves.length > 0) await run(MOVE[link], { rows: { moves } });
   }
 
@@ -58,23 +57,27 @@ export async function derivePeople(run: Run, names: Names): Promise<void> {
   );
 }
 
-interface Roled {
-  to: string;
-  role: string | null;
-  sortKey: string;
+/** What their identities are found from, one by one: as a list they would take as much memory again. */
+function* namingsOf(people: readonly NamedPerson[]): Generator<Naming> {
+  for (const { id, namings } of people) {
+    const scope = personScope(id);
+    for (const { printed, team } of namings) yield { name: printed, scope, team };
+  }
 }
 
-/** The role of each person in the latest place that says one; where a document says two, the first of the alphabet. */
-function latestRoles(namings: readonly Roled[]): Map<string, Roled> {
-  const latest = new Map<string, Roled>();
-  for (const one of namings) {
-    if (!one.role) continue;
-    const other = latest.get(one.to);
+type PersonNaming = NamedPerson['namings'][number];
+
+/** For each person the naming that says the latest role; where a document says two, the first of the alphabet. */
+function latestRoles(namings: readonly { to: string; naming: PersonNaming }[]): Map<string, PersonNaming> {
+  const latest = new Map<string, PersonNaming>();
+  for (const { to, naming } of namings) {
+    if (!naming.role) continue;
+    const other = latest.get(to);
     const isLater =
       other === undefined ||
-      one.sortKey > other.sortKey ||
-      (one.sortKey === other.sortKey && one.role < (other.role ?? ''));
-    if (isLater) latest.set(one.to, one);
+      naming.sortKey > other.sortKey ||
+      (naming.sortKey === other.sortKey && naming.role < (other.role ?? ''));
+    if (isLater) latest.set(to, naming);
   }
   return latest;
 }

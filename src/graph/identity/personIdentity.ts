@@ -35,7 +35,7 @@ interface Variant {
  * where a short name could belong to two people ("Chris Hill", beside "Christine Hill" and "Christopher Hill").
  * The answer depends on the set of names alone, not on their order.
  */
-export function resolveIdentities(namings: readonly Naming[]): IdentityOf {
+export function resolveIdentities(namings: Iterable<Naming>): IdentityOf {
   const families = new Map<string, Map<string, Variant>>();
   for (const { scope, name, team } of namings) {
     const { given, rest } = nameParts(name);
