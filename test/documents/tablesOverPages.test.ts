@@ -77,6 +77,23 @@ describe('tables that go on over a page end', () => {
     ]);
   });
 
+  it('a row with a number of its own is no rest of the row before', async () => {
+    const row = (page: PageContent, top: number, number: string): PageContent =>
+      page
+        .box(56, top, 90, top - 40)
+        .box(90, top, 540, top - 40)
+        .lines(62, top - 15, [number])
+        .lines(96, top - 15, ['Ayton Council and the integrated care board of the north of Ayshire']);
+    expect(
+      (
+        await blocksOf(
+          (page) => row(page, 150, '1'),
+          (page) => row(page, 740, '2'),
+        )
+      ).map((one) => one.slice(0, 12)),
+    ).toEqual(['1 CELL 0.0.0', '1 CELL 0.0.1', '2 CELL 0.1.0', '2 CELL 0.1.1']);
+  });
+
   it('rows beside a cell that is merged over them do not go on over the page end', async () => {
     expect(
       await blocksOf(

@@ -93,6 +93,8 @@ function isRestOfRow(cells: readonly PlacedCell[], page: readonly PlacedCell[], 
   if (columns > 1 && !merged && !rest.some((cell) => cell.column === 0)) return rest.length > 0;
   const lastRow = Math.max(...cells.map((cell) => cell.row));
   const beforeIn = (column: number) => cells.findLast((other) => other.row === lastRow && other.column === column);
+  // A number of its own begins a row.
+  if (columns > 1 && rest.some((cell) => cell.column === 0 && /^\(?\d{1,2}[.)]?$/.test(wordsOf(cell)))) return false;
   if (columns > 1 && carriesOnName(beforeIn(0), rest)) return true;
   return rest.some((cell) => {
     const before = beforeIn(cell.column);
