@@ -209,8 +209,13 @@ function beginsAnother(plain: string, next: readonly Passage[]): boolean {
 /** Below a whole name, the trust or company that runs the council's children's services, or another board. */
 function isPartnerBelow(plain: string, name: string): boolean {
   const whole = name !== '' && !/\b(of|and|for|&)$/.test(name);
-  return whole && ((kindByName(name) !== null && kindByName(plain) === 'OTHER') || /^NHS \p{Lu}/u.test(plain));
+  const isBoard = kindByName(plain) === 'ICB' && !REST_OF_NAME.test(plain);
+  const another = kindByName(name) !== null && (kindByName(plain) === 'OTHER' || isBoard);
+  return whole && (another || /^NHS \p{Lu}/u.test(plain));
 }
+
+/** How a line begins that goes on with a board's name. */
+const REST_OF_NAME = /^(?:\(|(?:integrated|care|board|system|partnership|icb)\b)/i;
 
 /** A person's name alone, below an organisation's that is already whole, or in a row of its own above an office or a website. */
 function isNameBelow(column: readonly Passage[], index: number, name: string): boolean {

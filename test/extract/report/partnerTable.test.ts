@@ -186,6 +186,18 @@ describe('the table of partners', () => {
     ]);
   });
 
+  test('two boards in one cell, a name that goes on in the next line among them', () => {
+    const { organisations } = partnersOf([
+      ...table(['Local authority', 'Integrated care boards'], ['Ayton Council', 'North Ayshire Integrated']),
+      ...['Care Board (ICB)', 'Bee and Cee ICB'].map((line): Written => ['CELL', line, [0, 1, 1]]),
+    ]);
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Ayton Council',
+      'North Ayshire Integrated Care Board',
+      'Bee and Cee ICB',
+    ]);
+  });
+
   test('two boards in one cell, by names that do not say what they are', () => {
     const { organisations } = partnersOf(
       [
