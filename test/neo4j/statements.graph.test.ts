@@ -55,14 +55,13 @@ function operatorsOf(plan: Plan): string[] {
   return [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operatorsOf)];
 }
 
-/** The texts that a statement is sent with: with all its parts, with none, and with each that another excludes; for several calls at once. */
+/** The texts that a statement is sent with: with all its parts, with none, and with each that another excludes; as one for several calls where it is sent so. */
 function textsOf(statement: Statement): string[] {
   return [
     ...new Set(
-      variantsOf(statement).flatMap((parameters) => [
-        sentText(statement, parameters),
-        ...(statement.isShared ? [jointly(statement, parameters).text] : []),
-      ]),
+      variantsOf(statement).map((parameters) =>
+        statement.isShared ? jointly(statement, parameters).text : sentText(statement, parameters),
+      ),
     ),
   ];
 }

@@ -46,7 +46,9 @@ interface Context {
 const ask =
   (name: string, text: string) =>
   (_: unknown, __: unknown, { graph }: Context) =>
-    graph.read({ name, description: '', text, isShared: false }, {}, z.object({ value: z.int() })).then((rows) => rows[0]?.value);
+    graph
+      .read({ name, description: '', text, isShared: false }, {}, z.object({ value: z.int() }))
+      .then((rows) => rows[0]?.value);
 
 export const smallSchema = makeExecutableSchema({
   typeDefs,
