@@ -17,6 +17,11 @@ export function geometricMean(ratios: readonly number[]): number {
   return Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / ratios.length);
 }
 
+/** The geometric means, round by round, of what several operations came to in each round. */
+export function meansOfRounds(operations: readonly (readonly number[])[]): number[] {
+  return (operations[0] ?? []).map((_, round) => geometricMean(operations.map((rounds) => rounds[round] ?? 0)));
+}
+
 /** What several rounds gave: their median, the least and the greatest. */
 export interface Spread {
   median: number;

@@ -28,6 +28,8 @@ export function startOurs(
 ): Promise<ChildServer> {
   return startChildServer(`ours, keeping ${keeping}`, [...typescript, `${BENCH}ours/server.ts`], {
     ...database.environment,
+    PORT: '0',
+    HOST: '127.0.0.1',
     LOG_LEVEL: 'warn',
     ...KEEPING[keeping],
     ...settings,

@@ -1,7 +1,7 @@
 import { seededRandom } from '../data/random.ts';
 import type { ChildServer } from '../measure/ChildServer.ts';
 import type { Figure, Table } from '../measure/Figure.ts';
-import { geometricMean, printed, printedSpread, spread } from '../measure/figures.ts';
+import { meansOfRounds, printed, printedSpread, spread } from '../measure/figures.ts';
 import { compareUnderLoad, type Comparison, type Pace } from '../measure/rounds.ts';
 import { say } from '../measure/say.ts';
 import { CONTRACT_OPERATIONS } from '../operations/contract.ts';
@@ -71,12 +71,6 @@ function tableRow(name: string, { performances }: Comparison, ratios: Ratios, is
   ];
 }
 
-/** The geometric mean over the operations, round by round. */
-function means(all: readonly Ratios[], which: keyof Ratios): number[] {
-  const rounds = all[0]?.[which].length ?? 0;
-  return Array.from({ length: rounds }, (_, round) => geometricMean(all.map((one) => one[which][round] ?? 0)));
-}
-
 /**
  * Distinct operations against the same ones on the server that @neo4j/graphql generates: ours keeping no answer but the rows that
  * requests have read, and ours keeping nothing.
@@ -125,7 +119,8 @@ export async function againstPeer(
     unit: ' ×',
     aim: { at: 'least', value: 6 },
   });
-  const helped = (which: keyof Ratios): string => printedSpread(spread(means(all, which)), ' ×');
+  const means = (which: keyof Ratios) => meansOfRounds(all.map((one) => one[which]));
+  const helped = (which: keyof Ratios): string => printedSpread(spread(means(which)), ' ×');
   const table = {
     title: 'Distinct operations, no answer kept, against @neo4j/graphql over the same database',
     head: HEAD,
@@ -137,5 +132,5 @@ export async function againstPeer(
       `Against the helped peer the geometric mean is ${helped('rowsHelped')} with rows kept and ${helped('nothingHelped')} with nothing kept.`,
     ].join('\n'),
   };
-  return [[figure('rows kept', means(all, 'rows')), figure('nothing kept', means(all, 'nothing'))], table];
+  return [[figure('rows kept', means('rows')), figure('nothing kept', means('nothing'))], table];
 }

@@ -3,7 +3,7 @@ import { sampleFor } from '../data/sampleData.ts';
 import type { ChildServer } from '../measure/ChildServer.ts';
 import type { Database } from '../measure/database.ts';
 import type { Figure, Report } from '../measure/Figure.ts';
-import { geometricMean, printed, printedSpread, spread } from '../measure/figures.ts';
+import { meansOfRounds, printed, printedSpread, spread } from '../measure/figures.ts';
 import { compareUnderLoad, type Pace } from '../measure/rounds.ts';
 import { say } from '../measure/say.ts';
 import { startOurs, startPeer } from '../measure/servers.ts';
@@ -22,7 +22,7 @@ export async function processorsSuite(database: Database, pace: Pace): Promise<R
   const rows: string[][] = [];
   try {
     for (const server of [
-      startOurs(database, 'rows', { WORKERS: '0', PORT: '0' }),
+      startOurs(database, 'rows', { WORKERS: '0' }),
       startOurs(database, 'rows'),
       startPeer(database, 'all-processors.js'),
       startPeer(database),
@@ -49,8 +49,7 @@ export async function processorsSuite(database: Database, pace: Pace): Promise<R
   } finally {
     for (const server of servers) await server.stop();
   }
-  const mean = (all: readonly number[][]) =>
-    spread(Array.from({ length: pace.rounds }, (_, round) => geometricMean(all.map((one) => one[round] ?? 0))));
+  const mean = (all: readonly number[][]) => spread(meansOfRounds(all));
   const figure: Figure = {
     name: 'distinct operations, no answer kept, rows kept, a process for each processor, against @neo4j/graphql as its documentation runs it, in one, geometric mean',
     value: mean(against.peer),

@@ -8,7 +8,8 @@ import { connect } from '../neo4j/connect.ts';
 import { isFree } from '../neo4j/managed/ports.ts';
 import type { RunningNeo4j } from '../neo4j/RunningNeo4j.ts';
 import { DATA_FOLDER } from './dataFolder.ts';
-import { type RunningApi, startApi } from './startApi.ts';
+import { startApi } from './startApi.ts';
+import type { RunningApi } from './startHere.ts';
 import { whenParentsAreGone } from './whenParentsAreGone.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);

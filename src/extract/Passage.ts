@@ -29,6 +29,11 @@ export function passagesOf(document: SourceDocument): Passage[] {
   return passages;
 }
 
+/** True for an item of a list, or of a list within one. */
+export function isBullet({ kind }: Passage): boolean {
+  return kind === 'BULLET' || kind === 'SUB_BULLET';
+}
+
 function isLoneBullet(words: string): boolean {
   return /^[^\p{L}\p{N}\s]$/u.test(words);
 }

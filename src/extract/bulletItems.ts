@@ -1,5 +1,5 @@
 import { enumeratorOf } from '../documents/printedMarks.ts';
-import type { Passage } from './Passage.ts';
+import { isBullet, type Passage } from './Passage.ts';
 import { beginsMidSentence, endsSentence } from './plainText.ts';
 
 /**
@@ -7,7 +7,7 @@ import { beginsMidSentence, endsSentence } from './plainText.ts';
  * paragraphs that follow it. Where the section has no bullets at all, each paragraph is an item.
  */
 export function bulletItems(passages: readonly Passage[]): Passage[][] {
-  const bulleted = passages.some(({ kind }) => kind === 'BULLET' || kind === 'SUB_BULLET');
+  const bulleted = passages.some(isBullet);
   const items: Passage[][] = [];
   for (const passage of passages) {
     const item = items.at(-1);

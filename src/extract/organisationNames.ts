@@ -2,6 +2,9 @@ import type { ExtractedOrganisation } from './ExtractedDocument.ts';
 import { plain, wordsOf } from './plainText.ts';
 import type { OrganisationKind } from './vocabulary.ts';
 
+/** What may stand between a council's place and "Council", as a pattern. */
+export const DESIGNATION = '(?:(?:London|Metropolitan|Borough|District|City|County|Unitary) ){0,3}';
+
 /** What the name of each kind of organisation ends or begins with. */
 const ICB = /\b(integrated care(?: (board|system|partnership)s?)?|icbs?|ics)\b/i;
 const CCG = /\b(clinical commissioning groups?|ccgs?)\b/i;
@@ -72,11 +75,10 @@ function fullForms(kind: OrganisationKind, place: string): string[] {
   if (kind === 'ICB') return [`\\b(?:NHS )?${place} Integrated Care Board\\b`];
   if (kind === 'CCG') return [`\\b(?:NHS )?${place} Clinical Commissioning Groups?\\b`];
   if (kind !== 'LOCAL_AUTHORITY') return [];
-  const designation = '(?:(?:London|Metropolitan|Borough|District|City|County|Unitary) ){0,3}';
   return [
     `\\b(?:London|Royal|Metropolitan) Borough of ${place}\\b`,
-    `\\bCity of ${place} ${designation}Council\\b`,
-    `\\b${place} ${designation}Council\\b`,
+    `\\bCity of ${place} ${DESIGNATION}Council\\b`,
+    `\\b${place} ${DESIGNATION}Council\\b`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { isInnerBullet } from './bulletItems.ts';
-import type { Passage } from './Passage.ts';
+import { isBullet, type Passage } from './Passage.ts';
 import { beginsMidSentence, endsSentence } from './plainText.ts';
 
 /**
@@ -29,16 +29,12 @@ function continues(passage: Passage, item: readonly Passage[], oneCell: boolean)
   }
   if (!oneCell && sameRow(passage, before)) return true;
   if (REFERS_BACK.test(passage.plain) || beginsMidSentence(passage.plain)) return true;
-  return !(endsSentence(before.plain) || endsList(before));
+  // The last of several bullets often has no full stop.
+  return !(endsSentence(before.plain) || isBullet(before));
 }
 
 /** How a paragraph begins that goes on about what the one before asks for. */
 const REFERS_BACK = /^(this|these|they|it|in particular|in addition|additionally|furthermore) /i;
-
-/** The last of several bullets often has no full stop. */
-function endsList(passage: Passage): boolean {
-  return passage.kind === 'BULLET' || passage.kind === 'SUB_BULLET';
-}
 
 function sameRow(one: Passage, other: Passage): boolean {
   return (

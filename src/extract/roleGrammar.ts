@@ -88,7 +88,7 @@ export function personWithOffice(text: string): PersonInRole {
   const comma = /^((?:[^,\s]+ ){1,4}?[^,\s]+),\s+(.+)$/.exec(words);
   const tokens = words.split(' ');
   const isOffice = (token: string, index: number) =>
-    OFFICE_WORD.test(token.replace(/[(),.;:]/g, '')) && (!/^head\b/i.test(token) || tokens[index + 1] === 'of');
+    isOfficeWord(token) && (!/^head\b/i.test(token) || tokens[index + 1] === 'of');
   const office = tokens.findIndex((token, index) => index >= 2 && isOffice(token, index));
   const beforeComma = comma?.[1]?.split(' ').length ?? Infinity;
   if (comma?.[1] !== undefined && comma[2] !== undefined && (office < 0 || beforeComma <= office)) {
@@ -108,14 +108,11 @@ export function namesOffice(text: string): boolean {
 
 /** True where the words are an office without its holder: "Place Director". */
 export function beginsWithOffice(text: string): boolean {
-  return (
-    namesOffice(text) &&
-    OFFICE_WORD.test(
-      plain(text)
-        .split(' ')[0]
-        ?.replace(/[(),.;:]/g, '') ?? '',
-    )
-  );
+  return namesOffice(text) && isOfficeWord(plain(text).split(' ')[0] ?? '');
+}
+
+function isOfficeWord(token: string): boolean {
+  return OFFICE_WORD.test(token.replace(/[(),.;:]/g, ''));
 }
 
 /** True for a word that inspectors' roles are made of. */

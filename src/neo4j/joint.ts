@@ -28,8 +28,7 @@ export function jointOf({ text }: Sent): Joint {
         ? part.replace('$', '$joint.alike.')
         : part
             .replaceAll(/\$(?=\w)/g, `${CALL}.`)
-            .replaceAll(/\bCALL \(\s*\)/g, `CALL (${CALL})`)
-            .replaceAll(/\bCALL \((?=\w)(?!call\))/g, `CALL (${CALL}, `),
+            .replaceAll(/\bCALL \(\s*(\)?)/g, (_, empty: string) => `CALL (${CALL}${empty || ', '}`),
     )
     .join('');
   const lines = [

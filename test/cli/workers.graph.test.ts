@@ -9,22 +9,21 @@ useSeededGraph();
 let program: StartedProgram;
 let url: string;
 
-beforeAll(async () => {
+/** Starts `npm run serve` over the test's Neo4j. */
+function serve(settings: Record<string, string>): StartedProgram {
   const { uri, user, password, database } = testConnection();
-  program = startProgram(
-    [],
-    {
-      PATH: process.env['PATH'],
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      ...(database !== undefined && { NEO4J_DATABASE: database }),
-      PORT: '0',
-      LOG_LEVEL: 'silent',
-      WORKERS: '2',
-    },
-    'serve',
-  );
+  const environment = {
+    PATH: process.env['PATH'],
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    ...(database !== undefined && { NEO4J_DATABASE: database }),
+  };
+  return startProgram([], { ...environment, ...settings }, 'serve');
+}
+
+beforeAll(async () => {
+  program = serve({ PORT: '0', LOG_LEVEL: 'silent', WORKERS: '2' });
   [url = ''] = await program.untilItSays(/The API is at (\S+)\/graphql/);
 }, 60_000);
 afterAll(() => program.signal('SIGKILL'));
@@ -81,19 +80,7 @@ it('all stop together', async () => {
 }, 60_000);
 
 it('a port that is taken is said once', async () => {
-  const { uri, user, password } = testConnection();
-  const taken = startProgram(
-    [],
-    {
-      PATH: process.env['PATH'],
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      PORT: new URL(uri).port,
-      WORKERS: '3',
-    },
-    'serve',
-  );
+  const taken = serve({ PORT: new URL(testConnection().uri).port, WORKERS: '3' });
   expect(await taken.ended).toBe(1);
   expect(taken.said().match(/Port \d+ is taken/g)).toHaveLength(1);
 }, 60_000);

@@ -1,4 +1,5 @@
 import type { ExtractedOrganisation, ExtractedPerson } from '../ExtractedDocument.ts';
+import { DESIGNATION } from '../organisationNames.ts';
 import { plain, wordsOf } from '../plainText.ts';
 
 /** Whom a letter is written to, and for which organisations. */
@@ -84,9 +85,8 @@ function personsIn(line: string): { name: string; index: number; length: number 
 
 function councilIn(text: string, area: string): ExtractedOrganisation | null {
   const place = escaped(area).replace(/\s+(and|&)\s+/g, '\\s+(?:and|&)\\s+');
-  const designation = '(?:(?:London|Metropolitan|Borough|District|City|County|Unitary) ){0,3}';
   const found = new RegExp(
-    `\\b(?:(?:London|Royal|Metropolitan) Borough of ${place}|(?:City of )?${place} ${designation}(?:Council|Corporation))\\b`,
+    `\\b(?:(?:London|Royal|Metropolitan) Borough of ${place}|(?:City of )?${place} ${DESIGNATION}(?:Council|Corporation))\\b`,
     'i',
   ).exec(text)?.[0];
   return found === undefined ? null : { name: found, kind: 'LOCAL_AUTHORITY' };

@@ -4,7 +4,7 @@ import type { DocumentPart } from '../divideBySections.ts';
 import type { ExtractedFinding, ExtractedRecommendation } from '../ExtractedDocument.ts';
 import { findingBySection, quotation } from '../findings.ts';
 import type { Ledger } from '../Ledger.ts';
-import { type Passage, spanOf } from '../Passage.ts';
+import { isBullet, type Passage, spanOf } from '../Passage.ts';
 import { plain } from '../plainText.ts';
 import type { LetterPart } from './letterHeadings.ts';
 import { withoutFurniture } from './letterSections.ts';
@@ -49,7 +49,6 @@ export function writtenStatement(
 
 /** The list runs to its last bullet; paragraphs before and after it only speak about the statement. */
 function listAndOthers(passages: readonly Passage[]): { list: Passage[]; others: Passage[] } {
-  const isBullet = ({ kind }: Passage) => kind === 'BULLET' || kind === 'SUB_BULLET';
   const first = passages.findIndex(isBullet);
   const last = passages.findLastIndex(isBullet);
   if (first < 0) return { list: [...passages], others: [] };

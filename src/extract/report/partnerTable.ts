@@ -167,7 +167,7 @@ function readColumn(
     } else if (
       state === 'NAME' &&
       name !== '' &&
-      ((leaderRows.has(rowOf(passage)) && !/^NHS \p{Lu}/u.test(plain)) || isNameBelow(column, index, name))
+      ((leaderRows.has(rowOf(passage)) && !BOARD_BEGINS.test(plain)) || isNameBelow(column, index, name))
     ) {
       endName();
       [leader, state] = [plain, 'LEADER'];
@@ -208,11 +208,17 @@ function beginsAnother(plain: string, next: readonly Passage[]): boolean {
 
 /** Below a whole name, the trust or company that runs the council's children's services, or another board. */
 function isPartnerBelow(plain: string, name: string): boolean {
-  const whole = name !== '' && !/\b(of|and|for|&)$/.test(name);
+  const whole = name !== '' && !GOES_ON.test(name);
   const isBoard = kindByName(plain) === 'ICB' && !REST_OF_NAME.test(plain);
   const another = kindByName(name) !== null && (kindByName(plain) === 'OTHER' || isBoard);
-  return whole && (another || /^NHS \p{Lu}/u.test(plain));
+  return whole && (another || BOARD_BEGINS.test(plain));
 }
+
+/** How a board's name begins. */
+const BOARD_BEGINS = /^NHS \p{Lu}/u;
+
+/** How a name ends that the next line goes on with. */
+const GOES_ON = /\b(of|and|for|&)$/;
 
 /** How a line begins that goes on with a board's name. */
 const REST_OF_NAME = /^(?:\(|(?:integrated|care|board|system|partnership|icb)\b)/i;
@@ -221,7 +227,7 @@ const REST_OF_NAME = /^(?:\(|(?:integrated|care|board|system|partnership|icb)\b)
 function isNameBelow(column: readonly Passage[], index: number, name: string): boolean {
   const { plain = '', cell = null } = column[index] ?? {};
   const next = column[index + 1]?.plain ?? '';
-  const ownRow = cell !== null && cell.row !== column[index - 1]?.cell?.row && !/\b(of|and|for|&)$/.test(name);
+  const ownRow = cell !== null && cell.row !== column[index - 1]?.cell?.row && !GOES_ON.test(name);
   const aboveOther = ownRow && (isWebsite(next) || beginsWithOffice(next));
   return (kindByName(name) !== null || aboveOther) && kindByName(plain) === null && isNameAlone(plain);
 }

@@ -5,7 +5,7 @@ import { quotation } from '../findings.ts';
 import type { Ledger } from '../Ledger.ts';
 import { splitNames } from '../organisationNames.ts';
 import { paragraphItems } from '../paragraphItems.ts';
-import { type Passage, spanOf } from '../Passage.ts';
+import { isBullet, type Passage, spanOf } from '../Passage.ts';
 
 const RESPONSIBLE_HEADING =
   /^(responsible|lead) (body|bodies|organisations?|partners?|agency|agencies)$|^who is responsible$/i;
@@ -40,8 +40,9 @@ export function recommendationsIn(
   const isResponsible = (passage: Passage) => inColumn(passage) || RESPONSIBLE_LINE.test(passage.plain);
   const actions = body.filter((passage) => !isResponsible(passage));
   const items = leadIn.length > 0 && actions.every(isBullet) ? bulletItems(actions) : paragraphItems(actions);
+  const column = body.filter(inColumn);
   return items.map((item) => {
-    const beside = besideItem(body.filter(inColumn), item);
+    const beside = besideItem(column, item);
     const responsible = [...beside, ...lineBelow(body, item)];
     ledger.cover(spanOf(item), ...responsible);
     const names = responsible.map(({ plain }) => plain.replace(RESPONSIBLE_LINE, '')).join(' ');
@@ -61,10 +62,6 @@ function besideItem(column: readonly Passage[], item: readonly Passage[]): Passa
 function lineBelow(body: readonly Passage[], item: readonly Passage[]): Passage[] {
   const next = body[body.indexOf(item.at(-1) as Passage) + 1];
   return next !== undefined && RESPONSIBLE_LINE.test(next.plain) ? [next] : [];
-}
-
-function isBullet({ kind }: Passage): boolean {
-  return kind === 'BULLET' || kind === 'SUB_BULLET';
 }
 
 /** A line that only leads in to the table or list below it: by itself it asks for nothing. */

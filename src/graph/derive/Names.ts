@@ -4,11 +4,11 @@ import { ORGANISATION_KINDS } from '../../extract/vocabulary.ts';
 const text = z.string();
 const kind = z.enum(ORGANISATION_KINDS);
 
+const named = { id: text, name: text.nullable(), aliases: z.array(text).nullable() };
+
 /** A node as it is, each property null where it has none or where that is not known, and what documents say of it. */
 export const namedInspector = z.strictObject({
-  id: text,
-  name: text.nullable(),
-  aliases: z.array(text).nullable(),
+  ...named,
   areaCount: z.int().nullable(),
   employers: z.array(text),
   /** What was inspected: the name as printed, the inspectorate's id, the inspection's, the area's. */
@@ -22,9 +22,7 @@ export type NamedInspector = z.infer<typeof namedInspector>;
 
 /** As {@link namedInspector}. */
 export const namedPerson = z.strictObject({
-  id: text,
-  name: text.nullable(),
-  aliases: z.array(text).nullable(),
+  ...named,
   role: text.nullable(),
   area: text.nullable(),
   /** By which documents, and by which items of minutes: the name as printed, the role, the document's id, the place's, its sort key. */
@@ -38,9 +36,7 @@ export type NamedPerson = z.infer<typeof namedPerson>;
 
 /** As {@link namedInspector}. */
 export const namedOrganisation = z.strictObject({
-  id: text,
-  name: text.nullable(),
-  aliases: z.array(text).nullable(),
+  ...named,
   kind: kind.nullable(),
   /** The ids of the areas to which it is linked. */
   areas: z.array(text),

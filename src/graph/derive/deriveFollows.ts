@@ -1,6 +1,7 @@
 import type { Run } from '../../neo4j/connect.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { DatedInspection, Names } from './Names.ts';
+import { writeRows } from './writeRows.ts';
 
 const SET = statement('ingest/set-follows');
 const REMOVE = statement('ingest/remove-follows');
@@ -17,6 +18,6 @@ export async function deriveFollows(run: Run, names: Names): Promise<void> {
     if (earlier !== undefined && !later.follows.includes(earlier)) set.push({ later: later.id, earlier });
     for (const other of later.follows) if (other !== earlier) remove.push({ later: later.id, earlier: other });
   }
-  if (remove.length > 0) await run(REMOVE, { rows: { follows: remove } });
-  if (set.length > 0) await run(SET, { rows: { follows: set } });
+  await writeRows(run, REMOVE, 'follows', remove);
+  await writeRows(run, SET, 'follows', set);
 }

@@ -7,6 +7,7 @@ import { type Identity, type Naming, resolveIdentities } from '../identity/perso
 import { plainPersonName } from '../identity/personName.ts';
 import type { NamedInspector, Names } from './Names.ts';
 import { updateRedirects } from './updateRedirects.ts';
+import { writeRows } from './writeRows.ts';
 
 const MOVE = statement('ingest/move-inspectors');
 const SET = statement('ingest/set-inspectors');
@@ -30,7 +31,7 @@ export async function deriveInspectors(run: Run, names: Names): Promise<void> {
     .map(({ id, naming: { printed, organisation, place }, identity }) => {
       return { from: id, to: idOf(identity), printed, organisation, place };
     });
-  if (moves.length > 0) await run(MOVE, { rows: { moves } });
+  await writeRows(run, MOVE, 'moves', moves);
 
   const areas = new Map<Identity, Set<string>>();
   for (const { identity, naming } of resolved) {
@@ -47,14 +48,14 @@ export async function deriveInspectors(run: Run, names: Names): Promise<void> {
       const { id, name, aliases, areaCount } = nodes.get(own.id) ?? {};
       return !isDeepStrictEqual(own, { id, name, aliases, areaCount });
     });
-  if (changed.length > 0) await run(SET, { rows: { inspectors: changed } });
+  await writeRows(run, SET, 'inspectors', changed);
   const employers = wanted
     .map(({ properties, organisation }) => ({ inspector: properties.id, organisation }))
     .filter(({ inspector, organisation }) => !isDeepStrictEqual(nodes.get(inspector)?.employers, [organisation]));
-  if (employers.length > 0) await run(SET_EMPLOYERS, { rows: { employers } });
+  await writeRows(run, SET_EMPLOYERS, 'employers', employers);
   const own = new Set(wanted.map(({ properties }) => properties.id));
   const ids = inspectors.map(({ id }) => id).filter((id) => !own.has(id));
-  if (ids.length > 0) await run(REMOVE, { rows: { ids } });
+  await writeRows(run, REMOVE, 'ids', ids);
 
   await updateRedirects(
     run,

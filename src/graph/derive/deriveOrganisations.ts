@@ -3,6 +3,7 @@ import type { Run } from '../../neo4j/connect.ts';
 import { statement } from '../../neo4j/statements.ts';
 import { INSPECTORATE_ORGANISATIONS } from '../identity/organisationIdentity.ts';
 import type { Names } from './Names.ts';
+import { writeRows } from './writeRows.ts';
 
 const SET = statement('ingest/set-organisations');
 const REMOVE = statement('ingest/remove-organisations');
@@ -32,10 +33,10 @@ export async function deriveOrganisations(run: Run, names: Names): Promise<void>
     const wanted = { id, name: fullest, aliases: printed, kind: commonest(namings.map((naming) => naming.kind)) };
     if (!isDeepStrictEqual(wanted, { id, name, aliases, kind })) changed.push(wanted);
   }
-  if (partners.remove.length > 0) await run(REMOVE_PARTNERS, { rows: { partners: partners.remove } });
-  if (partners.set.length > 0) await run(SET_PARTNERS, { rows: { partners: partners.set } });
-  if (gone.length > 0) await run(REMOVE, { rows: { ids: gone } });
-  if (changed.length > 0) await run(SET, { rows: { organisations: changed } });
+  await writeRows(run, REMOVE_PARTNERS, 'partners', partners.remove);
+  await writeRows(run, SET_PARTNERS, 'partners', partners.set);
+  await writeRows(run, REMOVE, 'ids', gone);
+  await writeRows(run, SET, 'organisations', changed);
 }
 
 /** What most say; where two are equally common, the first of the alphabet. */

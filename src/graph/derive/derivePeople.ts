@@ -6,6 +6,7 @@ import { type Identity, type Naming, resolveIdentities } from '../identity/perso
 import { plainPersonName } from '../identity/personName.ts';
 import type { NamedPerson, Names } from './Names.ts';
 import { updateRedirects } from './updateRedirects.ts';
+import { writeRows } from './writeRows.ts';
 
 const MOVE = { NAMED_IN: statement('ingest/move-people'), SAID_BY: statement('ingest/move-speakers') };
 const SET = statement('ingest/set-people');
@@ -31,7 +32,7 @@ export async function derivePeople(run: Run, names: Names): Promise<void> {
     const moves = resolved
       .filter((one) => one.naming.link === link && one.id !== one.to)
       .map(({ id, to, naming: { printed, place } }) => ({ from: id, to, printed, place }));
-    if (moves.length > 0) await run(MOVE[link], { rows: { moves } });
+    await writeRows(run, MOVE[link], 'moves', moves);
   }
 
   const roles = latestRoles(resolved);
@@ -42,10 +43,10 @@ export async function derivePeople(run: Run, names: Names): Promise<void> {
     known.map(({ id, name, aliases, role, area }) => [id, { id, name, aliases, role, area }] as const),
   );
   const changed = people.filter((person) => !isDeepStrictEqual(person, nodes.get(person.id)));
-  if (changed.length > 0) await run(SET, { rows: { people: changed } });
+  await writeRows(run, SET, 'people', changed);
   const own = new Set(people.map(({ id }) => id));
   const gone = known.map(({ id }) => id).filter((id) => !own.has(id));
-  if (gone.length > 0) await run(REMOVE, { rows: { ids: gone } });
+  await writeRows(run, REMOVE, 'ids', gone);
 
   await updateRedirects(
     run,

@@ -1,6 +1,7 @@
 import type { Run } from '../../neo4j/connect.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { Names } from './Names.ts';
+import { writeRows } from './writeRows.ts';
 
 const SET = statement('ingest/set-redirects');
 const REMOVE = statement('ingest/remove-redirects');
@@ -19,8 +20,8 @@ export async function updateRedirects(
   const targets = new Map(wanted.filter(({ id }) => !own.has(id)).map(({ id, target }) => [id, target]));
   const known = (await names.redirects()).filter(({ id }) => id.startsWith(prefix));
   const stale = new Set(known.filter(({ id, target }) => targets.get(id) !== target).map(({ id }) => id));
-  if (stale.size > 0) await run(REMOVE, { rows: { ids: [...stale] } });
+  await writeRows(run, REMOVE, 'ids', [...stale]);
   const right = new Set(known.map(({ id }) => id).filter((id) => !stale.has(id)));
   const missing = [...targets].filter(([id]) => !right.has(id)).map(([id, target]) => ({ id, target }));
-  if (missing.length > 0) await run(SET, { rows: { redirects: missing } });
+  await writeRows(run, SET, 'redirects', missing);
 }

@@ -3,16 +3,9 @@ import { NotAnInspectionDocument } from '../../../src/extract/NotAnInspectionDoc
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
 import { AREAS } from '../support/areas.ts';
 import { seed } from '../support/seeds.ts';
+import { COVER, report } from '../support/report.ts';
 import { sourceDocument, type Written } from '../support/sourceDocument.ts';
 
-const COVER: Written[] = [
-  ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'],
-  ['PARAGRAPH', 'Inspection dates: 13 to 17 March 2023'],
-  ['PARAGRAPH', 'Date of previous inspection: None'],
-  ['HEADING', 'Inspection outcome'],
-  ['PARAGRAPH', 'There are widespread and/or systemic failings leading to significant concerns.'],
-];
-const report = (...written: Written[]) => extractDocument(sourceDocument([...COVER, ...written]), AREAS);
 const findings = (written: Written[], section: string) =>
   report(...written)
     .findings.filter((finding) => finding.section === section)

@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { extractDocument } from '../../../src/extract/extractDocument.ts';
-import { AREAS } from '../support/areas.ts';
-import { sourceDocument, type Written } from '../support/sourceDocument.ts';
-
-const COVER: Written[] = [
-  ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'],
-  ['PARAGRAPH', 'Inspection dates: 13 to 17 March 2023'],
-  ['PARAGRAPH', 'Date of previous inspection: None'],
-  ['HEADING', 'Inspection outcome'],
-  ['PARAGRAPH', 'There are widespread and/or systemic failings leading to significant concerns.'],
-];
-const report = (...written: Written[]) => extractDocument(sourceDocument([...COVER, ...written]), AREAS);
+import { report } from '../support/report.ts';
 
 test('a line that leads in to the table is none', () => {
   const { recommendations, coverage } = report(
