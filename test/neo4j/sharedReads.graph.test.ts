@@ -1,5 +1,5 @@
 /** Calls of several requests that go to Neo4j as one. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { connect } from '../../src/neo4j/connect.ts';
 import { StatementFailed, StatementTimedOut, UnexpectedRow } from '../../src/neo4j/errors.ts';
@@ -31,10 +31,13 @@ it('each call has its own answer, of whatever many rows', async () => {
 it('calls that wait go in one transaction', async () => {
   const statement = shared('WITH $n AS n RETURN n, toString(datetime.transaction()) AS began');
   const row = z.object({ n: z.int(), began: z.string() });
-  for (const n of numbers(30)) await graph.read(statement, { n }, row);
-  const rows = (await Promise.all(numbers(6).map((n) => graph.read(statement, { n }, row)))).flat();
-  expect(rows.map(({ n }) => n)).toEqual(numbers(6));
-  expect(rows.map(({ began }) => began === rows[1]?.began)).toEqual([false, true, true, true, true, true]);
+  // While Neo4j is busy a call takes it long, and such calls go alone: they go together as soon as it is not.
+  await vi.waitFor(async () => {
+    for (const n of numbers(10)) await graph.read(statement, { n }, row);
+    const rows = (await Promise.all(numbers(6).map((n) => graph.read(statement, { n }, row)))).flat();
+    expect(rows.map(({ n }) => n)).toEqual(numbers(6));
+    expect(rows.map(({ began }) => began === rows[1]?.began)).toEqual([false, true, true, true, true, true]);
+  }, 30_000);
 });
 
 describe('a call that fails', () => {
