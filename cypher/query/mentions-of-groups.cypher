@@ -7,13 +7,13 @@ CALL (parent) {
     WITH parent WHERE parent.areas IS NOT NULL
     UNWIND parent.areas AS id
     MATCH (node:Mention)
-    WHERE node.area = id AND node.service IN parent.services
+    WHERE node.area = id AND node.service IN parent.services AND node.voice = 'INSPECTORS'
     RETURN node
     UNION ALL
     WITH parent WHERE parent.areas IS NULL
     UNWIND parent.services AS code
     MATCH (node:Mention)
-    WHERE node.service = code AND node.sortKey > $page.low AND node.sortKey < $page.high
+    WHERE node.service = code AND node.voice = 'INSPECTORS' AND node.sortKey > $page.low AND node.sortKey < $page.high
     RETURN node
   }
   WITH parent, node
@@ -32,13 +32,13 @@ CALL (parent) {
     WITH parent WHERE parent.areas IS NOT NULL
     UNWIND parent.areas AS id
     MATCH (node:Mention)
-    WHERE node.area = id AND node.service IN parent.services
+    WHERE node.area = id AND node.service IN parent.services AND node.voice = 'INSPECTORS'
     RETURN node
     UNION ALL
     WITH parent WHERE parent.areas IS NULL
     UNWIND parent.services AS code
     MATCH (node:Mention)
-    WHERE node.service = code AND node.sortKey >= parent.from
+    WHERE node.service = code AND node.voice = 'INSPECTORS' AND node.sortKey >= parent.from
     RETURN node
   }
   WITH parent, node

@@ -5,6 +5,9 @@ import type { StatementLabel } from './ids.ts';
 
 const EXISTING = statement('ingest/schema-names');
 const AWAIT = statement('ingest/await-indexes');
+const DROP = statement('ingest/drop-index');
+/** What earlier versions made; each was replaced by one of more properties. */
+const FORMER = ['mention_of_polarity', 'mention_of_service'];
 /**
  * Labels of which loading looks for no node by its id. The ids begin with that of the document or inspection, so that no two can be the
  * same where those are not.
@@ -26,9 +29,12 @@ export async function applyConstraintsForLoading(graph: Graph): Promise<void> {
   if (await begin(graph, (one) => isConstraint(one) && !canWait(one))) await schemaIsBuilt(graph);
 }
 
-/** Begins to build what is missing of the constraints and indexes. Returns whether anything was. */
+/** Begins to build what is missing of the constraints and indexes, and drops what they replaced. Returns whether anything was missing. */
 export async function beginSchema(graph: Graph): Promise<boolean> {
-  return begin(graph, () => true);
+  const isMissing = await begin(graph, () => true);
+  const existing = await existingNames(graph);
+  for (const name of FORMER) if (existing.has(name)) await graph.write(DROP, { name });
+  return isMissing;
 }
 
 /** Waits until the indexes are built. */
@@ -37,8 +43,7 @@ export async function schemaIsBuilt(graph: Graph): Promise<void> {
 }
 
 async function begin(graph: Graph, wanted: (one: Statement) => boolean): Promise<boolean> {
-  const names = await graph.read(EXISTING, {}, z.strictObject({ name: z.string() }));
-  const existing = new Set(names.map(({ name }) => name));
+  const existing = await existingNames(graph);
   const missing = [...allStatements().values()]
     .filter(({ name }) => name.startsWith('schema/'))
     .filter(({ text }) => !existing.has(/\b(?:INDEX|CONSTRAINT) (\w+) IF NOT EXISTS/.exec(text)?.[1] ?? ''))
@@ -54,6 +59,11 @@ async function begin(graph: Graph, wanted: (one: Statement) => boolean): Promise
     });
   }
   return missing.length > 0;
+}
+
+async function existingNames(graph: Graph): Promise<ReadonlySet<string>> {
+  const names = await graph.read(EXISTING, {}, z.strictObject({ name: z.string() }));
+  return new Set(names.map(({ name }) => name));
 }
 
 function isConstraint({ text }: Statement): boolean {

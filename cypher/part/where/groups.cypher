@@ -1,5 +1,4 @@
 // Which mentions a count is about.
-AND node.voice = 'INSPECTORS'
 AND node.polarity IN $where.polarities // if where.polarities
 AND node.date >= parent.from AND node.date <= parent.to
 AND (parent.themes IS NULL OR any(theme IN parent.themes WHERE theme IN node.themes))

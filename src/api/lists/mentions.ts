@@ -1,4 +1,4 @@
-import { type Polarity, SERVICES, type ServiceCode } from '../../extract/vocabulary.ts';
+import { type Polarity, SERVICES, type ServiceCode, type Voice, VOICES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryMentionsArgs } from '../generated/resolvers.ts';
 import { mentionRow, type MentionRow } from '../rows/mention.ts';
@@ -26,14 +26,15 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
     const look = lookUnder(by, NARROW, where);
     const services = anyOf('where.services', where.services);
     const polarities = anyOf('where.polarities', where.polarities);
+    const voices = anyOf('where.voices', where.voices) ?? usualVoices(by);
     return {
       statement: look === null ? ALL_OVER : WITHIN,
       where: {
-        // A walk is told services and polarities with each parent.
+        // A walk is told services, polarities and voices with each parent.
         services: look === null ? null : services,
         polarities: look === null ? null : polarities,
         byPolarity: look === null && polarities !== null,
-        voices: anyOf('where.voices', where.voices) ?? usualVoices(by),
+        voices: look === null ? null : voices,
         sections: anyOf('where.sections', where.sections),
         themes: anyOf('where.themes', where.themes),
         withoutAnaphoric: where.includeAnaphoric === false,
@@ -46,19 +47,24 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
         ...dateRange(where),
       },
       lookUnder: look,
-      parent: look === null ? walked(by, services ?? SERVICES, polarities) : subject(by),
+      parent: look === null ? walked(by, services ?? SERVICES, voices ?? VOICES, polarities) : subject(by),
       bounds: dateBounds(where),
       ...(look === null && { each: ['themes'] }),
     };
   },
 };
 
-/** A parent as the statement that walks each service takes it: with the services that are its own and asked for, and the polarities. */
-function walked(by: By, services: readonly ServiceCode[], polarities: readonly Polarity[] | null) {
+/** A parent as the statement that walks each service takes it: with the services that are its own and asked for, voices and polarities. */
+function walked(
+  by: By,
+  services: readonly ServiceCode[],
+  voices: readonly Voice[],
+  polarities: readonly Polarity[] | null,
+) {
   const parent = subject(by);
   return (id: string) => {
     const { service, ...one } = parent(id);
     const own = services.filter((code) => service === undefined || code === service);
-    return { ...one, services: own, service, polarities };
+    return { ...one, services: own, service, voices, polarities };
   };
 }
