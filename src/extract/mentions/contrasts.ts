@@ -1,4 +1,4 @@
-import type { Clause } from './cues.ts';
+import { AUXILIARY, type Clause } from './cues.ts';
 import type { Target } from './Target.ts';
 import { type Verdict, weigh, type Weights } from './weigh.ts';
 
@@ -10,10 +10,28 @@ const ELSEWHERE = /^(elsewhere|mirrored|mirror|mirrors|replicated|replicate)$/;
 const SAME_SUBJECT = /^(is|are|was|were|has|have|does|do|did|not|it|they|cannot|often|only|there|this|these)$/;
 const CLAUSAL = /^(although|though|while|whilst|whereas)$/;
 const BRIEF = /^(despite|in spite of|notwithstanding)$/;
-const TURN = /^(but|however|nevertheless|nonetheless|yet|conversely|even so)$/;
+const TURN =
+  /^(but|however|nevertheless|nonetheless|yet|conversely|even so|by contrast|in contrast|albeit|that said|on the other hand)$/;
 
 const sign = (one: Weights): number => Math.sign(one.good - one.bad);
 const mixed = (rule: string): Verdict => ({ polarity: 'MIXED', rule });
+
+/**
+ * The clause that judges a target: the one that names it or, where a concession is put between a name and its verb ("The role, although
+ * valued, is stretched"), the one that goes on after it.
+ */
+export function speakingClause({ reading: { clauses }, sentence, named }: Target): Clause | null {
+  const at = clauses.findIndex((one) => named.from >= one.from && named.from < one.to);
+  const [own = null, concession, main] = clauses.slice(Math.max(at, 0), Math.max(at, 0) + 3);
+  if (at < 0 || own === null) return null;
+  const opens = sentence.words[main?.from ?? -1]?.text ?? '';
+  const interposed =
+    (CLAUSAL.test(concession?.contrast ?? '') || BRIEF.test(concession?.contrast ?? '')) &&
+    main?.contrast === 'main' &&
+    AUXILIARY.test(opens) &&
+    !sentence.words.slice(own.from, own.to).some((word) => AUXILIARY.test(word.text));
+  return interposed ? main : own;
+}
 
 /**
  * What a contrast within the sentence makes of a target: MIXED where both sides judge the same service and disagree, the side that

@@ -1,5 +1,6 @@
 import type { Lexicon } from './Lexicon.ts';
 import type { Word } from './sentences.ts';
+import { judgedShares } from './shares.ts';
 import { findPatterns, type PatternIndex, patternIndex, type PatternMatch } from './wordPattern.ts';
 
 export type CueKind = 'good' | 'bad' | 'both' | 'helps' | 'troubles' | 'intends';
@@ -54,6 +55,8 @@ const ASIDE_REACH = 8;
 /** The same where such a clause opens the sentence or follows a comma, since a comma ends it then. */
 const OPENING_REACH = 25;
 
+const JUDGES = /^(good|bad|both)$/;
+
 type Match = PatternMatch<Role>;
 const within = (inner: Match, outer: Match): boolean => outer.from <= inner.from && outer.to >= inner.to;
 
@@ -71,14 +74,19 @@ export function readJudgements(index: CueIndex, words: readonly Word[]): Reading
   const reaches = (one: Match, at: number, reach: number) =>
     one.from < at &&
     one.to <= at &&
+    !words.slice(one.to + 1, at).some((word) => word.before.includes(',') && word.text === 'and') &&
     at - one.to < reach &&
     clauseOf(one.from) === clauseOf(at) &&
     !asides.some((stretch) => one.from >= stretch.from && one.from < stretch.comma && at >= stretch.comma);
   const ignored = of('ignored');
   const mends = of('mends');
   const goals = of('goals');
+  const shares = judgedShares(words);
+  const counted = (one: Match) =>
+    JUDGES.test(one.value) && shares.some(({ from, to }) => one.from < to && one.to > from);
   const found = matches.filter(
-    (one) => (KINDS as readonly Role[]).includes(one.value) && !ignored.some((other) => within(one, other)),
+    (one) =>
+      (KINDS as readonly Role[]).includes(one.value) && !ignored.some((other) => within(one, other)) && !counted(one),
   );
   const kept = found.filter(
     (one, position) => !found.some((other, at) => at !== position && outweighs(other, one, at < position)),
@@ -92,8 +100,13 @@ export function readJudgements(index: CueIndex, words: readonly Word[]): Reading
       kind,
       from,
       to,
-      negated: negators.some((other) => reaches(other, from, NEGATOR_REACH) || standsInGap(other, one)),
-      mended: troubled && mends.some((other) => reaches(other, from, MEND_REACH)),
+      negated: negators.some(
+        (other) => reaches(other, from, deniesItself(words, one) ? 1 : NEGATOR_REACH) || standsInGap(other, one),
+      ),
+      mended:
+        troubled &&
+        !/^(without|no|not|nor|never)$/.test(words[from]?.text ?? '') &&
+        mends.some((other) => reaches(other, from, MEND_REACH)),
       goal:
         kind === 'good' &&
         goals.some(
@@ -107,15 +120,26 @@ export function readJudgements(index: CueIndex, words: readonly Word[]): Reading
       pattern: one.pattern.source,
     };
   });
-  return { cues, clauses };
+  const ofShares = shares.map(({ kind, from, to }): Cue => {
+    return { kind, from, to, negated: false, mended: false, goal: false, aside: false, pattern: `share.${kind}` };
+  });
+  return { cues: [...cues, ...ofShares], clauses };
 }
 
 /** Of cues that overlap, the longest speaks ("not enough", not "enough"), and a judgement before a mere sign of one. */
 function outweighs(other: Match, one: Match, earlier: boolean): boolean {
-  const judges = (match: Match) => match.value === 'good' || match.value === 'bad' || match.value === 'both';
+  const judges = (match: Match) => JUDGES.test(match.value);
   const hints = (match: Match) => match.value === 'helps' || match.value === 'troubles';
   const rivals = other.value === one.value || (judges(other) && (judges(one) || hints(one)));
   return rivals && within(one, other) && (other.to - other.from > one.to - one.from || earlier);
+}
+
+/** "… without review, and there is no therapy": what says no by itself is turned over only by a negator right before it. */
+function deniesItself(words: readonly Word[], { from, to, value }: Match): boolean {
+  return (
+    value === 'bad' &&
+    words.slice(from, to).some((word) => /^(no|not|never|nor|without|little|few|unless)$/.test(word.text))
+  );
 }
 
 /** "Waits have not fallen": a negator among the words that a pattern leaves open. */
@@ -143,7 +167,7 @@ interface Aside {
 function asideStretches(words: readonly Word[]): Aside[] {
   const stretches: Aside[] = [];
   words.forEach((word, at) => {
-    if (!/^(who|where|whose|when|if)$/.test(word.text) || words[at - 1]?.text === 'only') return;
+    if (!/^(who|where|whose|when|if|whether)$/.test(word.text) || words[at - 1]?.text === 'only') return;
     let to = at + 1;
     while (to < words.length && !words[to]?.before.includes(',')) to++;
     const opens = at === 0 && to < words.length && to <= OPENING_REACH;
@@ -154,7 +178,10 @@ function asideStretches(words: readonly Word[]): Aside[] {
 }
 
 const CONCESSIVE = /^(although|though|while|whilst|despite|whereas|in spite of|notwithstanding)$/;
-const AUXILIARY = /^(is|are|was|were|has|have|had|do|does|did|can|could|may|will|remain|remains)$/;
+/** Words that show a stretch of words to have its verb. */
+export const AUXILIARY = /^(is|are|was|were|has|have|had|do|does|did|can|could|may|will|remain|remains)$/;
+/** Words after which a concession comes before what it concedes to: "and, although …, …". */
+const LEADS_IN = /^(and|but|however|that|because|also|so|where|which|who|when)$/;
 /** Words after a comma that go on with what stands before it. */
 const GOES_ON = /^(and|or|such|including|for|which|who|where|particularly|especially|often|typically|as|with)$/;
 
@@ -173,6 +200,9 @@ function cutClauses(words: readonly Word[], contrasts: readonly Match[]): Clause
     cuts.set(from, contrast);
     if (!CONCESSIVE.test(contrast)) continue;
     const next = [...opens.keys()].find((at) => at > from) ?? words.length;
+    // "It works well, although some groups, such as those in custody, are not reached": what it concedes to came before.
+    const came = from > 1 && words[from]?.before.includes(',') === true && !LEADS_IN.test(words[from - 1]?.text ?? '');
+    if (came && words.slice(0, from).some((word) => AUXILIARY.test(word.text))) continue;
     const end = endOfConcession(words, from, next);
     if (end !== null) cuts.set(end, 'main');
   }

@@ -1,5 +1,5 @@
 import type { Polarity, ServiceCode } from '../vocabulary.ts';
-import { contrastVerdict } from './contrasts.ts';
+import { contrastVerdict, speakingClause } from './contrasts.ts';
 import type { Clause } from './cues.ts';
 import { followsOn } from './followsOn.ts';
 import { sectionGroup } from './groups.ts';
@@ -59,13 +59,13 @@ const TURNS = /^(however|but|nevertheless|nonetheless|despite|yet)$/;
 
 /** Reads the polarity of a target by rules alone. */
 export function verdictOf(parts: PartRules, target: Target): Verdict {
-  const { sentence, reading, section, named } = target;
+  const { sentence, section } = target;
   const group = sectionGroup(section);
   if (group === 'action') return { polarity: 'WEAKNESS', rule: 'section.action' };
   const part = partVerdict(parts, target);
   if (part !== null) return part;
   const whole: Clause = { from: 0, to: sentence.words.length, contrast: null };
-  const own = reading.clauses.find((one) => named.from >= one.from && named.from < one.to) ?? whole;
+  const own = speakingClause(target) ?? whole;
   const here = weigh(target, own);
   if (group === 'context') {
     const said =

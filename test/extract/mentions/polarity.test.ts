@@ -135,6 +135,73 @@ describe('polarity', () => {
     });
   });
 
+  describe('a share judges by its size, by what it is set against and by how it has moved', () => {
+    test.each([
+      ['NEEDS_BETTER', 'Only 31% of EHC plans were issued within 20 weeks last year.', ['EHCP WEAKNESS']],
+      ['EXPERIENCE', 'Four out of five EHC plans are finished on time.', ['EHCP STRENGTH']],
+      ['EXPERIENCE', 'A quarter of school nursing posts are empty.', ['SCHOOL_NURSING WEAKNESS']],
+      [
+        'EXPERIENCE',
+        'Around 60% of EHC plans are completed on time, compared with half nationally.',
+        ['EHCP STRENGTH'],
+      ],
+      [
+        'EXPERIENCE',
+        'The proportion of families who receive a visit from a health visitor went from 92% to 71%.',
+        ['HEALTH_VISITING WEAKNESS'],
+      ],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
+  describe('what came to an end, is not reached or not known is a weakness', () => {
+    test.each([
+      [
+        'NEEDS_BETTER',
+        'The physiotherapy clinics in children’s centres were discontinued last summer.',
+        ['PHYSIO WEAKNESS'],
+      ],
+      ['EXPERIENCE', 'Occupational therapy ends at 16.', ['OT WEAKNESS']],
+      ['EXPERIENCE', 'Awareness of SENDIASS among families new to the country is low.', ['SENDIASS WEAKNESS']],
+      ['EXPERIENCE', 'Families with no car have little prospect of a short break.', ['SHORT_BREAKS WEAKNESS']],
+      ['MAIN_WEAKNESS', 'Short breaks were cut without consultation.', ['SHORT_BREAKS WEAKNESS']],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
+  describe('an NHS trust is no trust, and a contract that is extended no growth', () => {
+    test.each([
+      ['NEEDS_BETTER', 'Parents must go to another NHS trust for physiotherapy.', ['PHYSIO WEAKNESS']],
+      [
+        'NEEDS_BETTER',
+        'The contract for speech and language therapy was extended again, and there is no occupational therapy.',
+        ['SALT WEAKNESS', 'OT WEAKNESS'],
+      ],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
+  describe('a concession between a name and its verb leaves the judgement to the verb', () => {
+    test.each([
+      ['NEEDS_BETTER', 'The work of SENDIASS, although valued by parents, is thinly spread.', ['SENDIASS MIXED']],
+      [
+        'EXPERIENCE',
+        'The local offer is well used, although some groups, such as young carers, are not reached.',
+        ['LOCAL_OFFER MIXED'],
+      ],
+      [
+        'EXPERIENCE',
+        'School nurses are well known in secondary schools; by contrast, children taught at home are unknown to the service.',
+        ['SCHOOL_NURSING MIXED'],
+      ],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
   describe('shares and deadlines are judged by which way they went', () => {
     test.each([
       ['NEEDS_BETTER', 'The proportion of EHC plans issued within 20 weeks has fallen.', ['EHCP WEAKNESS']],
