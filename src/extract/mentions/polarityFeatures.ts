@@ -7,12 +7,25 @@ import type { Target } from './Target.ts';
 
 /** How much a single word counts beside the features that rules make. */
 const WORD_SCALE = 0.3;
+/** The same for two words together, and for a word outside the clause that names the service. */
+const PAIR_SCALE = 0.3;
+const FAR_SCALE = 0.15;
+
+/** From how many words a sentence is not short any more, and from how many it is long. */
+const SHORT = 16;
+const LONG = 28;
 
 const turned = (cue: Cue): 'good' | 'bad' | null => {
   if (cue.kind === 'good') return cue.negated ? 'bad' : 'good';
   if (cue.kind === 'bad') return cue.negated || cue.mended ? 'good' : 'bad';
   return null;
 };
+
+/** A rule that finds one word of praise in a short sentence has read it all; in a long one it may have missed what turns it. */
+function lengthOf({ words }: Target['sentence']): 'short' | 'middling' | 'long' {
+  if (words.length < SHORT) return 'short';
+  return words.length < LONG ? 'middling' : 'long';
+}
 
 /** What the model judges polarity from: foremost what the rules say, then what they cannot see. */
 export function polarityFeatures(target: Target, verdict: Verdict): Features {
@@ -28,6 +41,7 @@ export function polarityFeatures(target: Target, verdict: Verdict): Features {
   add(`verdict:${verdict.polarity}`);
   add(`rule:${verdict.rule}:${verdict.polarity}`, 1);
   add(`rule:${verdict.rule}:${verdict.polarity}&${group}`, 1);
+  add(`rule:${verdict.rule}&${group}&${lengthOf(sentence)}`);
   const whole = { from: 0, to: sentence.words.length, contrast: null };
   const own = reading.clauses.find((one) => named.from >= one.from && named.from < one.to) ?? whole;
   const count = (name: string, sum: Weights) => {
@@ -47,13 +61,16 @@ export function polarityFeatures(target: Target, verdict: Verdict): Features {
   const opening = sentence.words[0]?.text ?? '';
   if (/^(however|although|though|while|whilst|despite|but)$/.test(opening)) add(`opens:${opening}&${group}`);
   const { words, own: place } = maskedWords(target);
-  let previous = '^';
-  for (let at = place.from; at < place.to; at++) {
-    const word = words[at]?.text ?? '';
-    const plain = /^\d/.test(word) ? '#' : word;
-    if (previous === '@' || plain === '@') add(`beside:${previous} ${plain}`, 2 * WORD_SCALE);
-    add(`word:${plain}`, WORD_SCALE);
-    previous = plain;
-  }
+  const plain = words.map(({ text }) => (/^\d/.test(text) ? '#' : text));
+  plain.forEach((word, at) => {
+    if (at < place.from || at >= place.to) {
+      add(`far:${word}`, FAR_SCALE);
+      return;
+    }
+    add(`word:${word}`, WORD_SCALE);
+    const previous = at === place.from ? '^' : (plain[at - 1] ?? '');
+    if (previous === '@' || word === '@') add(`beside:${previous} ${word}`, 2 * WORD_SCALE);
+    else if (at > place.from) add(`pair:${previous} ${word}`, PAIR_SCALE);
+  });
   return features;
 }

@@ -4,7 +4,7 @@ import type { Target } from '../Target.ts';
 /** A word with a capital and small letters: "Wiltshire", not "NHS". */
 const NAME = /^\p{Lu}[^\p{Lu}]*\p{Ll}/u;
 /** Features that tell of single words: the word, or the word beside the service's name. */
-const OF_WORDS = /^(word|before|after|beside):(.*)$/;
+const OF_WORDS = /^(word|far|before|after|beside|pair):(.*)$/;
 /** How many times as often as in small letters a word stands with a capital that is taken for a name. */
 const MOSTLY = 3;
 

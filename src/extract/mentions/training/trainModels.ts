@@ -10,7 +10,9 @@ import { themeFeatures } from '../themeFeatures.ts';
 import { themeRules } from '../themeRules.ts';
 import type { LabelledTarget } from './buildExamples.ts';
 import type { JudgedTarget } from './judgedExamples.ts';
+import { isOfPassage } from './labelledPassages.ts';
 import { properNames, withoutNames } from './properNames.ts';
+import { withoutRareCues } from './rareCues.ts';
 import { type Example, sideBySide, trainLinear } from './trainLinear.ts';
 
 const parts = partRules(lexicon);
@@ -20,6 +22,8 @@ const POLARITY_PENALTY = 3;
 const THEME_PENALTY = 4;
 const JUDGED_PENALTY = 5;
 const THEME_THRESHOLD = 0.4;
+/** Passages are more than twice as many as sentences of real documents, and knottier; polarity is learned foremost from the real ones. */
+const PASSAGE_WEIGHT = 0.6;
 const STEPS = 120;
 /** Features of themes are many and most tell little; without the smallest the models do as well on documents kept out. */
 const SMALLEST = { polarity: 0.03, themes: 0.06, judged: 0.03 };
@@ -28,10 +32,10 @@ const PARTS = 10;
 
 type Names = ReadonlySet<string>;
 
-const polarityExample = ({ target, polarity }: LabelledTarget, names: Names): Example => ({
+const polarityExample = ({ target, polarity, fold }: LabelledTarget, names: Names): Example => ({
   features: withoutNames(polarityFeatures(target, verdictOf(parts, target)), names),
   label: POLARITIES.indexOf(polarity),
-  weight: 1,
+  weight: isOfPassage(fold) ? PASSAGE_WEIGHT : 1,
 });
 
 const themeExamples = (labelled: readonly LabelledTarget[], names: Names): ((theme: ThemeCode) => Example[]) => {
@@ -62,11 +66,13 @@ const trainJudged = (targets: readonly JudgedTarget[], names: Names): LinearMode
     { classes: ['no', 'yes'], penalty: JUDGED_PENALTY, steps: STEPS, smallest: SMALLEST.judged },
   );
 
-const trainPolarity = (labelled: readonly LabelledTarget[], names: Names): LinearModelFile =>
-  trainLinear(
-    labelled.map((one) => polarityExample(one, names)),
+const trainPolarity = (labelled: readonly LabelledTarget[], names: Names): LinearModelFile => {
+  const asUnseen = withoutRareCues(labelled);
+  return trainLinear(
+    labelled.map((one) => polarityExample({ ...one, target: asUnseen(one.target) }, names)),
     { classes: POLARITIES, penalty: POLARITY_PENALTY, steps: STEPS, smallest: SMALLEST.polarity },
   );
+};
 
 const trainThemes = (labelled: readonly LabelledTarget[], names: Names): LinearModelFile => {
   const examples = themeExamples(labelled, names);
