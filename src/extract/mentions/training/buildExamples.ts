@@ -59,6 +59,11 @@ function match(document: ExtractedDocument, labels: readonly Label[], fold: stri
 /** Into how many parts sentences without a document are cut for checking. */
 export const FOLDS = 10;
 
+/** Whether a target is of a sentence made for training, which says its theme more plainly than inspectors do. */
+export const isMade = ({ fold }: Pick<LabelledTarget, 'fold'>): boolean => fold.startsWith(MADE);
+
+const MADE = 'made';
+
 /** The targets of the sentences made for training, each a document of its own. */
 export function madeTargets({ made }: z.infer<typeof ownExamples>): LabelledTarget[] {
   return made.flatMap(({ section, text, services }, index) => {
@@ -67,7 +72,7 @@ export function madeTargets({ made }: z.infer<typeof ownExamples>): LabelledTarg
     return Object.entries(services).flatMap(([service, { polarity, themes }]) => {
       const found = targets.find((one) => one.target.named.service === service && !one.anaphoric);
       if (found === undefined || polarity === 'NOT_JUDGED') return [];
-      return [{ target: found.target, polarity, themes, fold: `made ${String(index % FOLDS)}`, text }];
+      return [{ target: found.target, polarity, themes, fold: `${MADE} ${String(index % FOLDS)}`, text }];
     });
   });
 }
