@@ -28,6 +28,29 @@ describe('themes', () => {
     ['NEEDS_BETTER', 'CAMHS does not accept referrals of children with autism.', ['ACCESS']],
     ['EFFECTIVE', 'Families appreciate their short breaks.', []],
     ['EXPERIENCE', 'While there are long waits for CAMHS, these are falling.', ['WAITING']],
+    // Numbers of staff, and posts that stand empty.
+    ['NEEDS_BETTER', 'School nurse numbers have declined since 2019.', ['CAPACITY']],
+    ['NEEDS_BETTER', 'There is a shortfall of educational psychologists.', ['CAPACITY']],
+    // Who is reached, up to what age, and where.
+    ['NEEDS_BETTER', 'Occupational therapy is only available to those with an EHC plan.', ['ACCESS']],
+    [
+      'NEEDS_BETTER',
+      'What physiotherapy a child is offered depends on the village where the family lives.',
+      ['ACCESS'],
+    ],
+    ['NEEDS_BETTER', 'CAMHS stops at the age of 17 and young adults are left without support.', ['ACCESS']],
+    ['EFFECTIVE', 'Every school in the city has a named speech and language therapist.', ['ACCESS']],
+    // Who knows too little: leaders of what is provided, families of what there is.
+    ['NEEDS_BETTER', 'Leaders know too little about alternative provision.', ['OVERSIGHT']],
+    [
+      'NEEDS_BETTER',
+      'Parents find the short breaks process bewildering and get conflicting information.',
+      ['COMMUNICATION'],
+    ],
+    // Regard and praise for the help itself.
+    ['EFFECTIVE', 'Parents are full of praise for the skill and patience of SENDIASS caseworkers.', ['QUALITY']],
+    // Words of one theme that speak of something else.
+    ['NEEDS_BETTER', 'The local authority and the ICB must reduce waits for CAMHS.', ['WAITING']],
   ] as const)('%s: %s', (section, sentence, themes) => {
     expect(themesOf(section, sentence)).toEqual(themes);
   });
