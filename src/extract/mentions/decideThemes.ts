@@ -1,10 +1,11 @@
 import { type Polarity, type ThemeCode, THEMES } from '../vocabulary.ts';
 import { lexicon } from './Lexicon.ts';
-import { likelihood, scores } from './LinearModel.ts';
+import { scores } from './LinearModel.ts';
 import { models } from './Models.ts';
 import type { Target } from './Target.ts';
 import { themeFeatures } from './themeFeatures.ts';
 import { themeRules } from './themeRules.ts';
+import { toldThemes } from './toldThemes.ts';
 
 const rules = themeRules(lexicon);
 
@@ -15,8 +16,6 @@ const rules = themeRules(lexicon);
 export function decideThemes(target: Target, polarity: Polarity): ThemeCode[] {
   if (polarity === 'NEUTRAL') return [];
   const sums = scores(models.themes, themeFeatures(rules, target, polarity));
-  return THEMES.filter((theme) => {
-    const score = sums[models.themes.classes.indexOf(theme)] ?? -Infinity;
-    return likelihood(score) >= models.themeThreshold;
-  });
+  const inOrder = THEMES.map((theme) => sums[models.themes.classes.indexOf(theme)] ?? -Infinity);
+  return toldThemes(inOrder, polarity, models.themeThreshold);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Section } from '../../../src/extract/vocabulary.ts';
+import { toldThemes } from '../../../src/extract/mentions/toldThemes.ts';
+import { type Section, THEMES } from '../../../src/extract/vocabulary.ts';
 import { mentionsIn } from './support/reading.ts';
 
 const themesOf = (section: Section, sentence: string) => mentionsIn(section, sentence)[0]?.themes;
@@ -58,6 +59,19 @@ describe('themes', () => {
   test('a sentence that goes on with the one before it takes its theme', () => {
     const finding = 'Some children wait too long for health services. This is particularly the case for physiotherapy.';
     expect(themesOf('NEEDS_BETTER', finding)).toEqual(['WAITING']);
+  });
+
+  test.each([
+    // A weakness nearly always has a theme: its likeliest is told below the threshold too, but nothing that is unlikely.
+    ['WEAKNESS', 0.3, ['WAITING']],
+    ['MIXED', 0.3, ['WAITING']],
+    ['WEAKNESS', 0.2, []],
+    ['STRENGTH', 0.3, []],
+    ['STRENGTH', 0.5, ['WAITING']],
+    ['NEUTRAL', 0.9, []],
+  ] as const)('%s, and waiting as likely as %s: %j', (polarity, likelihood, themes) => {
+    const sums = THEMES.map((theme) => (theme === 'WAITING' ? Math.log(likelihood / (1 - likelihood)) : -5));
+    expect(toldThemes(sums, polarity, 0.4)).toEqual(themes);
   });
 
   test('what is not judged has no theme', () => {

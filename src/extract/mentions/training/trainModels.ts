@@ -1,6 +1,6 @@
 import { POLARITIES, type ThemeCode, THEMES } from '../../vocabulary.ts';
 import { lexicon } from '../Lexicon.ts';
-import { likelihood, type LinearModelFile, linearModel, probabilities, scores } from '../LinearModel.ts';
+import { type LinearModelFile, linearModel, probabilities, scores } from '../LinearModel.ts';
 import type { ModelsFile } from '../Models.ts';
 import { judgingIndex } from '../judged.ts';
 import { readJudged } from '../judgedFeatures.ts';
@@ -8,6 +8,7 @@ import { polarityFeatures } from '../polarityFeatures.ts';
 import { partRules, verdictOf } from '../polarityRules.ts';
 import { themeFeatures } from '../themeFeatures.ts';
 import { themeRules } from '../themeRules.ts';
+import { toldThemes } from '../toldThemes.ts';
 import { isMade, type LabelledTarget } from './buildExamples.ts';
 import type { JudgedTarget } from './judgedExamples.ts';
 import { isOfPassage } from './labelledPassages.ts';
@@ -152,8 +153,9 @@ export function crossValidate(
     const themeModel = linearModel(trainThemes(rest, proper));
     for (const one of kept) {
       const sums = scores(themeModel, themeFeatures(themes, one.target, one.polarity));
-      THEMES.forEach((theme, index) => {
-        const told = one.polarity !== 'NEUTRAL' && likelihood(sums[index] ?? -Infinity) >= THEME_THRESHOLD;
+      const themesTold = toldThemes(sums, one.polarity, THEME_THRESHOLD);
+      THEMES.forEach((theme) => {
+        const told = themesTold.includes(theme);
         const meant = one.themes.includes(theme);
         if (told && meant) hits.right++;
         else if (told) hits.extra++;
