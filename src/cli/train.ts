@@ -55,6 +55,9 @@ console.log(`on what was kept out of training in turn (${check.labels} labels):`
 console.log(`  polarity by rules alone  ${percent(check.polarityByRules)}`);
 console.log(`  polarity with the model  ${percent(check.polarity)}`);
 console.log(`  themes F1                ${percent(check.themesF1)}`);
+console.log(`  of these, of documents (${check.ofDocuments.labels} labels):`);
+console.log(`    polarity               ${percent(check.ofDocuments.polarity)}`);
+console.log(`    themes F1              ${percent(check.ofDocuments.themesF1)}`);
 console.log(`  judged, by rules alone   ${percent(check.judgedByRules)}`);
 console.log(`  judged, with the model   ${percent(check.judged)}`);
 console.log(`  temperature              ${check.temperature.toFixed(2)}`);

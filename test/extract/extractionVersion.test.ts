@@ -12,6 +12,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '1.1.0': 'e5842aee6404b879',
   '1.2.0': '076c0edb84925575',
   '1.3.0': '6e3f7e2f5c26386b',
+  '1.4.0': '7bb92d94a212509b',
 };
 
 test('what is extracted differently has another version, so that `ingest` extracts again what was loaded before', async () => {

@@ -70,8 +70,8 @@ describe('passages that nobody read who works on the rules', () => {
   test.each([
     { figure: 'core services found, F1', floor: 0.99, reached: () => mentionF1(core) },
     { figure: 'core services found and right, F1', floor: 0.97, reached: () => jointF1(core) },
-    { figure: 'other services found and right, F1', floor: 0.93, reached: () => jointF1(others) },
-    { figure: 'themes, F1', floor: 0.84, reached: () => f1(themes.right, themes.told, themes.meant) },
+    { figure: 'other services found and right, F1', floor: 0.94, reached: () => jointF1(others) },
+    { figure: 'themes, F1', floor: 0.88, reached: () => f1(themes.right, themes.told, themes.meant) },
   ])('$figure: at least $floor', ({ floor, reached }) => {
     expect(reached()).toBeGreaterThanOrEqual(floor);
   });

@@ -94,6 +94,8 @@ export interface Check {
   polarityByRules: number;
   polarity: number;
   themesF1: number;
+  /** The same of sentences of documents alone, without those written for training. */
+  ofDocuments: { labels: number; polarity: number; themesF1: number };
   /** Of the sentences that judge a service which counts only then: F1 of finding them. */
   judgedByRules: number;
   judged: number;
@@ -135,8 +137,8 @@ export function crossValidate(
     names.filter((_name, index) => index % PARTS === part),
   );
   const proper = namesIn(labelled, judged);
-  const polarities: { shares: number[]; label: number; byRule: boolean }[] = [];
-  const hits = { right: 0, extra: 0, missed: 0 };
+  const polarities: { shares: number[]; label: number; byRule: boolean; written: boolean }[] = [];
+  const hits = { written: { right: 0, told: 0, meant: 0 }, ofDocuments: { right: 0, told: 0, meant: 0 } };
   for (const fold of folds) {
     progress(fold.join(', '));
     const kept = labelled.filter((one) => fold.includes(one.fold));
@@ -148,31 +150,39 @@ export function crossValidate(
         shares: probabilities(model, features),
         label,
         byRule: verdictOf(parts, one.target).polarity === one.polarity,
+        written: isWritten(one),
       });
     }
     const themeModel = linearModel(trainThemes(rest, proper));
     for (const one of kept) {
       const sums = scores(themeModel, themeFeatures(themes, one.target, one.polarity));
-      const themesTold = toldThemes(sums, one.polarity, THEME_THRESHOLD);
-      THEMES.forEach((theme) => {
-        const told = themesTold.includes(theme);
-        const meant = one.themes.includes(theme);
-        if (told && meant) hits.right++;
-        else if (told) hits.extra++;
-        else if (meant) hits.missed++;
-      });
+      const told = toldThemes(sums, one.polarity, THEME_THRESHOLD);
+      const hit = hits[isWritten(one) ? 'written' : 'ofDocuments'];
+      hit.told += told.length;
+      hit.meant += one.themes.length;
+      hit.right += told.filter((theme) => one.themes.includes(theme)).length;
     }
   }
-  const right = polarities.filter(({ shares, label }) => shares.indexOf(Math.max(...shares)) === label).length;
+  const share = (all: typeof polarities) =>
+    all.filter(({ shares, label }) => shares.indexOf(Math.max(...shares)) === label).length / all.length;
+  const f1 = (...all: { right: number; told: number; meant: number }[]) =>
+    (2 * sum(all.map(({ right }) => right))) / sum(all.map(({ told, meant }) => told + meant));
+  const ofDocuments = polarities.filter(({ written }) => !written);
   return {
     labels: polarities.length,
     polarityByRules: polarities.filter((one) => one.byRule).length / polarities.length,
-    polarity: right / polarities.length,
+    polarity: share(polarities),
+    themesF1: f1(hits.written, hits.ofDocuments),
+    ofDocuments: { labels: ofDocuments.length, polarity: share(ofDocuments), themesF1: f1(hits.ofDocuments) },
     ...checkJudged(judged, folds, proper),
-    themesF1: (2 * hits.right) / (2 * hits.right + hits.extra + hits.missed),
     temperature: Math.max(CAUTION, bestTemperature(polarities)),
   };
 }
+
+/** Whether a target is of a sentence written for training, not of a document. */
+const isWritten = (one: LabelledTarget): boolean => isMade(one) || isOfPassage(one.fold);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
 function checkJudged(
   targets: readonly JudgedTarget[],
