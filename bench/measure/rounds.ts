@@ -30,8 +30,8 @@ export interface Comparison {
   performances: Performance[];
   /** How many times the requests a second of one contender those of another are, round by round. Both are named by their number. */
   ratios(of: number, to: number): number[];
-  /** For each contender: how many times its p95 the first contender's is, over the rounds. */
-  p95Ratios: Spread[];
+  /** The same of the time within which 95 of 100 requests are answered, over the rounds. */
+  p95Ratios: (of: number, to: number) => Spread;
 }
 
 /**
@@ -57,7 +57,11 @@ export async function compareUnderLoad(contenders: readonly Contender[], pace: P
       outcomes[index]?.push(await putUnderLoad({ url: server.url, bodies: turned, connections, seconds }));
     }
   }
-  const p95Against = outcomes.map((own) => own.map((one, round) => (outcomes[0]?.[round]?.p95Ms ?? 0) / one.p95Ms));
+  const byRound = (of: number, to: number, value: (one: LoadOutcome) => number): number[] => {
+    const [ours, theirs] = [outcomes[of], outcomes[to]];
+    if (ours === undefined || theirs === undefined) throw new Error(`There is no contender ${ours ? to : of}`);
+    return ours.map((one, round) => value(one) / value(theirs[round] ?? one));
+  };
   return {
     performances: outcomes.map((own) => ({
       perSecond: spread(own.map((one) => one.perSecond)),
@@ -66,11 +70,7 @@ export async function compareUnderLoad(contenders: readonly Contender[], pace: P
       meanBytes: median(own.map((one) => one.meanBytes)),
       requests: own.reduce((sum, one) => sum + one.requests, 0),
     })),
-    ratios(of, to) {
-      const [ours, theirs] = [outcomes[of], outcomes[to]];
-      if (ours === undefined || theirs === undefined) throw new Error(`There is no contender ${ours ? to : of}`);
-      return ours.map((one, round) => one.perSecond / (theirs[round]?.perSecond ?? 0));
-    },
-    p95Ratios: p95Against.map((own) => spread(own)),
+    ratios: (of, to) => byRound(of, to, ({ perSecond }) => perSecond),
+    p95Ratios: (of, to) => spread(byRound(of, to, ({ p95Ms }) => p95Ms)),
   };
 }

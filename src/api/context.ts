@@ -12,13 +12,15 @@ export interface ApiContext {
   loaders: Loaders;
   /** Pages of lists. */
   lists: ListLoaders;
+  /** What earlier requests have read of the data as they are now, where that is kept. */
+  kept: KeptRows | undefined;
 }
 
 /**
  * The context of one request. Every statement goes through `graph`, so a time limit and what marks the request belong there.
- * @param kept what earlier requests have read of the data as they are now; without it, everything is read anew
+ * Without `kept`, everything is read anew.
  */
 export function createContext(graph: Graph, requestId: string, kept?: KeptRows): ApiContext {
   const loaders = createLoaders(graph, kept);
-  return { graph, requestId, loaders, lists: new ListLoaders(graph, loaders, kept) };
+  return { graph, requestId, loaders, lists: new ListLoaders(graph, loaders, kept), kept };
 }

@@ -18,7 +18,7 @@ const MOST_KINDS = 1000;
 const NOTHING = {};
 
 /**
- * Keeps rows that were read from the graph, and pages of lists without a filter, under a stamp of the data; bounded in bytes. When
+ * Keeps rows that were read from the graph, pages of lists without a filter, and lengths of lists, under a stamp of the data; bounded in bytes. When
  * another stamp is seen all of them go. A request that began under an earlier stamp goes on with what was kept then, which nobody
  * else is given any more: so what it reads late can't get among the rows of the new data.
  */

@@ -9,7 +9,7 @@ import { type AnyRequest, parametersOf, type Plan, planOf } from './along.ts';
 import { type ListAnswer, listRow, type ParentPage } from './answer.ts';
 import { hangAround } from './around.ts';
 import { rowsOfIds } from './rowsOfIds.ts';
-import type { List } from './List.ts';
+import type { Asked, List } from './List.ts';
 import { type ListInfo, ListRequest } from './ListRequest.ts';
 import { refuseUnknown } from './unknown.ts';
 
@@ -102,9 +102,15 @@ export class ListLoaders {
     const parameters = parametersOf(plan);
     const row = listRow(plan);
     return new DataLoader(async (ids) => {
-      const page = { ...request.page, parents: ids.map((id) => parent(id)) };
-      const pages = await this.#pages(plan, row, { ...parameters, page }, info);
-      return ids.map((id) => this.#keep(request, pages.get(id) ?? { parent: id, rows: [], total: 0 }));
+      const lengths = this.#lengths(ids.map((id) => ({ request, id })));
+      if (lengths && !request.wanted.paged) return lengths.map((total) => request.connection({ rows: [], total }));
+      const page = { ...request.page, parents: ids.map((id) => parent(id)), ...(lengths && { counted: false }) };
+      const asked = lengths ? request.askedUncounted : request.asked;
+      const pages = await this.#pages(plan, row, asked, { ...parameters, page, where: asked.where }, info);
+      return ids.map((id, index) => {
+        const found = pages.get(id) ?? { parent: id, rows: [], total: 0 };
+        return this.#keep(request, lengths ? { ...found, total: lengths[index] ?? null } : found);
+      });
     });
   }
 
@@ -133,13 +139,26 @@ export class ListLoaders {
             ...own(one.request),
             id: String(index),
           }));
-          const page = { ...request.page, parents, each: Object.fromEntries(apart.map((name) => [name, true])) };
+          const lengths = this.#lengths(asked);
+          if (lengths && !request.wanted.paged) {
+            return asked.map((one, index) => one.request.connection({ rows: [], total: lengths[index] ?? null }));
+          }
+          const page = {
+            ...request.page,
+            parents,
+            each: Object.fromEntries(apart.map((name) => [name, true])),
+            ...(lengths && { counted: false }),
+          };
           const where = {
             ...(asked[0]?.request ?? request).asked.where,
             ...Object.fromEntries(apart.map((name) => [name, null])),
           };
-          const pages = await this.#pages(plan, row, { page, where }, info);
-          return asked.map((one, index) => one.request.connection(pages.get(String(index)) ?? { rows: [], total: 0 }));
+          const pages = await this.#pages(plan, row, request.asked, { page, where }, info);
+          return asked.map((one, index) => {
+            const { rows, total } = pages.get(String(index)) ?? { rows: [], total: 0 };
+            if (!lengths) this.#keepLength(one, total);
+            return one.request.connection({ rows, total: lengths?.[index] ?? total });
+          });
         },
         { cacheKeyFn: (one) => `${one.request.key}\n${one.id}` },
       );
@@ -152,22 +171,44 @@ export class ListLoaders {
   async #pages(
     plan: Plan,
     row: ReturnType<typeof listRow>,
+    { statement }: Asked,
     parameters: Record<string, unknown>,
     info: ListInfo,
   ): Promise<ReadonlyMap<string, ParentPage>> {
-    const { asked, list } = plan.request;
-    const [found] = await this.#graph.read(asked.statement, parameters, row);
-    if (found === undefined) throw new Error(`${asked.statement.name} returned no row`);
+    const { list } = plan.request;
+    const [found] = await this.#graph.read(statement, parameters, row);
+    if (found === undefined) throw new Error(`${statement.name} returned no row`);
     refuseUnknown(found, list.areasArgument ?? 'where.areas');
     if (this.#kept) await rowsOfIds(plan, found.answer, this.#loaders);
     this.#hangAlong(plan, found.answer, info);
     return new Map(found.answer.pages.map((one) => [one.parent, one]));
   }
 
-  /** A page as its field gives it, kept for later requests where it is the same for all. */
+  /** A page as its field gives it, kept for later requests where it is the same for all; so is how long the list is. */
   #keep(request: AnyRequest, page: ParentPage): Connection<Item> {
     if (request.isCommon) this.#kept?.set(request.key, page.parent, page);
+    this.#keepLength({ request, id: page.parent }, page.total);
     return request.connection(page);
+  }
+
+  #keepLength({ request, id }: Asking, total: number | null): void {
+    if (total !== null && request.wanted.counted) this.#kept?.set(request.lengthKey, id, { total });
+  }
+
+  /**
+   * How long the lists are that are to be counted, where that is known of all of them and worth knowing: whoever goes on through a long
+   * list need not have it counted again for each page.
+   */
+  #lengths(asked: readonly Asking[]): number[] | undefined {
+    if (this.#kept === undefined) return undefined;
+    const lengths: number[] = [];
+    for (const { request, id } of asked) {
+      if (!request.wanted.counted) return undefined;
+      const known = this.#kept.get(request.lengthKey, id) as { total: number } | undefined;
+      if (known === undefined || (request.wanted.paged && !request.isLong(known.total))) return undefined;
+      lengths.push(known.total);
+    }
+    return lengths;
   }
 
   #hangAlong(plan: Plan, answer: ListAnswer, info: ListInfo): void {

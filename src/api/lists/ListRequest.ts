@@ -19,6 +19,9 @@ interface Wanted extends Columns {
   around: AroundKeys;
 }
 
+/** From how many pages on a list is long. */
+const LONG = 5;
+
 /** One field that asks for a list of each of its parents. */
 export class ListRequest<Arguments extends PageArguments, Row extends Item, By extends string> {
   readonly list: List<Arguments, Row, By>;
@@ -27,6 +30,8 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
   readonly wanted: Wanted;
   /** The same for fields that the same statement can answer. */
   readonly key: string;
+  /** The same for fields of which the lists are as long, whatever part of them they ask for. */
+  readonly lengthKey: string;
   readonly asked: Asked;
   /**
    * Whether the pages are the same for all who ask, and may be kept for them: below a node, from its beginning or end, without a
@@ -51,6 +56,7 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
     const ordering = list.ordering(args);
     this.wanted = wantedOf(list, this.selection, ordering.needs, idsOnly);
     this.key = JSON.stringify([list.name, by, args, this.wanted]);
+    this.lengthKey = JSON.stringify(['length', list.name, by, { ...settings, orderBy: undefined }]);
     // Made when the first cursor is given or read.
     let digest: string | undefined;
     const digestOf = (): string => (digest ??= listDigest(`${list.name} ${by}`, settings));
@@ -67,6 +73,16 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
     this.isCommon = !['ALL', 'GROUP'].includes(by) && !hasCursor && isEmpty({ ...settings, orderBy: null });
     const bounds = boundsOf(this.#page, ordering.keys, ordering.descending);
     this.#bounds = this.asked.bounds?.(bounds) ?? bounds;
+  }
+
+  /** How the list is asked for by one who knows how long it is. */
+  get askedUncounted(): Asked {
+    return this.list.ask(this.args, this.#by, false);
+  }
+
+  /** Whether a list of that length is long beside the page: to count such a list would cost far more than to find the page. */
+  isLong(length: number): boolean {
+    return length >= LONG * this.#page.size;
   }
 
   /** `$page`, without the parents. */

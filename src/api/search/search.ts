@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { SERVICES } from '../../extract/vocabulary.ts';
+import type { Graph } from '../../neo4j/connect.ts';
 import { statement } from '../../neo4j/statements.ts';
 import { Connection, type ConnectionList } from '../connections/Connection.ts';
 import { listDigest } from '../connections/cursor.ts';
 import { boundsOf, type Page, readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import type { QuerySearchArgs, RequireFields, SearchWhere } from '../generated/resolvers.ts';
+import type { KeptRows } from '../kept/RowStore.ts';
 import { anyOf, codes, days, regions } from '../lists/conditions.ts';
 import { refuseUnknown } from '../lists/unknown.ts';
 import { findingRow } from '../rows/finding.ts';
@@ -68,7 +70,7 @@ class SearchResults extends Connection<{ node: SearchHit }> {
  */
 export async function search(
   args: RequireFields<QuerySearchArgs, 'match'>,
-  { graph, loaders }: ApiContext,
+  { graph, loaders, kept }: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<SearchResults> {
   const { first, after, last, before, ...settings } = args;
@@ -86,23 +88,42 @@ export async function search(
     parents: [{ id: '' }],
   };
   const where = { query: luceneQuery(args.text, args.match), ...conditions(args.where ?? {}) };
+  const filter = JSON.stringify(where);
+  let total = counted ? (kept?.get('search-length', filter) as { total: number } | undefined)?.total : undefined;
 
   for (let window = firstWindow(page); ; window = Math.min(window * WIDER, WIDEST_WINDOW)) {
-    const parameters = { page: { ...wanted, window, counted }, where };
+    const parameters = { page: { ...wanted, window, counted: counted && total === undefined }, where };
     const [found] = await graph.read(SEARCH, parameters, answer);
     if (found === undefined) throw new Error(`${SEARCH.name} returned no row`);
     refuseUnknown(found, 'where.areas');
     const [only] = found.pages;
     const rows = only?.rows ?? [];
+    if (counted && total === undefined) {
+      total = only?.total ?? 0;
+      kept?.set('search-length', filter, { total });
+    }
     if (found.met === window && !isComplete(page, wanted.limit, rows, found.worst)) continue;
     primeLoaders(loaders, found);
     return new SearchResults(
       rows.map(({ node, key }) => ({ node: { id: node.id, item: node, score: -key, text: args.text } })),
-      counted ? only?.total : undefined,
+      total,
       { page, digest, position: ({ node }) => ({ key: -node.score, id: node.id }) },
-      () => loadFacets(graph, where),
+      () => facetsOf(graph, where, filter, kept),
     );
   }
+}
+
+/** The facets of a search, which are the same on each of its pages. */
+async function facetsOf(
+  graph: Graph,
+  where: Readonly<Record<string, unknown>>,
+  filter: string,
+  kept: KeptRows | undefined,
+): ReturnType<typeof loadFacets> {
+  const known = kept?.get('search-facets', filter) as Awaited<ReturnType<typeof loadFacets>> | undefined;
+  const facets = known ?? (await loadFacets(graph, where));
+  if (known === undefined) kept?.set('search-facets', filter, facets);
+  return facets;
 }
 
 /** From the end, the worst matches are asked for: then all must be looked at, unless a cursor says up to where. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
 import { settingsFromEnvironment } from '../../../src/api/http/settings.ts';
-import { RowStore } from '../../../src/api/kept/RowStore.ts';
+import { type KeptRows, RowStore } from '../../../src/api/kept/RowStore.ts';
 import { startServer } from '../../../src/api/server.ts';
 import { testStatement, useSeededGraph } from '../../support/graph.ts';
 import { ask } from '../ask.ts';
@@ -98,12 +98,55 @@ describe('an operation over rows that others have read', () => {
       ['query/findings', 'query/by-id', 'query/by-id'],
     ],
     [
+      'asks for no length of a list that is known, whatever its filter',
+      [
+        '{ mentions(first: 2, where: { polarities: [WEAKNESS] }) { totalCount nodes { id } } }',
+        '{ mentions(where: { polarities: [WEAKNESS] }, orderBy: DATE_ASC) { totalCount } }',
+      ],
+      [],
+    ],
+    [
+      'asks for no facets of a search again, whatever its page',
+      [
+        '{ search(text: "waiting", first: 1) { totalCount facets { years { year count } } } }',
+        '{ search(text: "waiting", first: 2) { facets { services { count } } totalCount nodes { score } } }',
+      ],
+      ['query/search'],
+    ],
+    [
       'asks for the counts of the graph once',
       ['{ meta { counts { label count } } }', '{ meta { dataVersion counts { label } } }'],
       [],
     ],
   ])('%s', async (_, operations, statements) => {
     expect(await read(operations)).toEqual(statements);
+  });
+
+  it.each([
+    ['areas(where: { weakness: { services: [EHCP] } }, first: 1', 'name'],
+    ['mentions(where: { polarities: [WEAKNESS, MIXED] }, first: 5', 'id'],
+    ['findings(where: { services: [EHCP] }, last: 5', 'id'],
+    ['search(text: "plans", first: 5', 'score'],
+  ])('has %s) not counted for the next page of a long list', async (list, field) => {
+    const firstPage = `{ list: ${list}) { totalCount nodes { ${field} } pageInfo { startCursor endCursor } } }`;
+    const kept = new RowStore(50_000_000).at('now');
+    const { data } = await ask(graph, firstPage, {}, undefined, kept);
+    const {
+      list: { totalCount, pageInfo },
+    } = data as { list: { totalCount: number; pageInfo: { startCursor: string; endCursor: string } } };
+    expect(totalCount).toBeGreaterThan(1);
+    const cursor = list.includes('last') ? `before: "${pageInfo.startCursor}"` : `after: "${pageInfo.endCursor}"`;
+    const nextPage = `{ list: ${list}, ${cursor}) { totalCount nodes { ${field} } } }`;
+    const plain = await ask(graph, nextPage);
+    expect(await ask(graph, nextPage, {}, undefined, kept)).toMatchObject({ data: plain.data });
+    // A length that was never counted shows where the answer has it from.
+    const told: KeptRows = {
+      get: (kind, id) => (/length/.test(kind) ? { total: 1000 } : kept.get(kind, id)),
+      set: (kind, id, value) => kept.set(kind, id, value),
+    };
+    expect((await ask(graph, nextPage, {}, undefined, told)).data).toEqual({
+      list: { ...(plain.data as { list: object }).list, totalCount: 1000 },
+    });
   });
 
   it('does not take a node for another kind of node', async () => {
