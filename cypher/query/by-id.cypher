@@ -4,7 +4,15 @@
 RETURN true AS answered
 , COLLECT { UNWIND $Area AS id MATCH (node:Area {id: id}) RETURN [id, node {.*}] } AS Area // if Area
 , COLLECT { UNWIND $Inspection AS id MATCH (node:Inspection {id: id}) RETURN [id, node {.*}] } AS Inspection // if Inspection
-, COLLECT { UNWIND $Document AS id MATCH (node:Document {id: id}) RETURN [id, node {.id, .kind, .title, .publishedOn, .file, .format, .digest, .pageCount, .pagesMarked, .extractionVersion, .bodyCharacters, .coveredCharacters, .coverage, .area, .inspection, .sortKey}] } AS Document // if Document
+// if Document
+, COLLECT {
+  UNWIND $Document AS id
+  MATCH (document:Document {id: id})
+  RETURN [id,
+  // include document
+  ]
+} AS Document
+// end if
 , COLLECT { UNWIND $Finding AS id MATCH (node:Finding {id: id}) RETURN [id, node {.*}] } AS Finding // if Finding
 , COLLECT { UNWIND $Recommendation AS id MATCH (node:Recommendation {id: id}) RETURN [id, node {.*}] } AS Recommendation // if Recommendation
 , COLLECT { UNWIND $Mention AS id MATCH (node:Mention {id: id}) RETURN [id, node {.*}] } AS Mention // if Mention

@@ -11,7 +11,7 @@ CALL (pair) {
   ORDER BY later.startDate DESC, earlier.startDate DESC
   LIMIT 1
 }
-RETURN pair.key AS key, earlier {.*} AS earlier, later {.*} AS later,
+RETURN pair.area AS area, earlier {.*} AS earlier, later {.*} AS later,
   COLLECT {
     MATCH (mention:Mention)
     WHERE mention.inspection = earlier.id AND mention.service IN $where.services AND mention.voice = 'INSPECTORS'

@@ -2,19 +2,7 @@
 CALL db.index.fulltext.queryNodes('statement_text', $where.query) YIELD node
 WITH node
 WHERE true
-  // where
-  AND any(label IN labels(node) WHERE label IN $where.labels)
-  AND ($where.areas IS NULL OR node.area IN $where.areas)
-  AND ($where.regions IS NULL OR EXISTS { MATCH (area:Area {id: node.area}) WHERE area.region IN $where.regions })
-  AND ($where.polarities IS NULL OR node.polarity IN $where.polarities)
-  AND ($where.from IS NULL OR node.date >= $where.from)
-  AND ($where.to IS NULL OR node.date <= $where.to)
-  AND ($where.mentioning IS NULL OR EXISTS {
-    MATCH (node)-[:HAS_MENTION]->(mention:Mention)
-    WHERE mention.service IN $where.mentioning.services
-      AND ($where.mentioning.themes IS NULL OR any(theme IN $where.mentioning.themes WHERE theme IN mention.themes))
-  })
-  // end where
+  // include where/searched
 UNWIND [{by: 'area', value: node.area}]
   + [code IN coalesce(node.services, []) | {by: 'service', value: code}]
   + [code IN coalesce(node.themes, []) | {by: 'theme', value: code}]

@@ -4,12 +4,6 @@ UNWIND $statements AS statement
 CALL (statement) {
   CALL db.index.fulltext.queryNodes('statement_text', statement.query, {limit: $pool}) YIELD node, score
   WITH node, score WHERE node:Finding
-  WITH collect({node: node, score: score}) AS hits, max(CASE WHEN node.id = statement.id THEN score END) AS itself
-  UNWIND hits AS hit
-  WITH hit.node AS node, hit.score AS score, itself
-  WHERE node.area <> statement.area
-  RETURN node, score, itself
-  ORDER BY score DESC, node.id
-  LIMIT $first
+  // include nearest
 }
 RETURN statement.id AS id, score, itself, node {.*} AS node

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type FormattedExecutionResult } from 'graphql';
 import { ERROR_CODES, type ErrorCodeMeaning, isErrorCode } from '../errorCodes.ts';
 import { RETRY_AFTER_SECONDS } from '../errors.ts';
-import { type AnswerType, GRAPHQL_ANSWER } from './mediaType.ts';
+import { type AnswerType, GRAPHQL_ANSWER, JSON_ANSWER } from './mediaType.ts';
 
 /**
  * The HTTP status of an answer. With data it is 200, whatever errors stand beside it. Without, the code of the first error says:
@@ -36,7 +36,8 @@ export const answerStatusPlugin: ApolloServerPlugin = {
           response.http.headers.set('retry-after', String(RETRY_AFTER_SECONDS));
         }
         response.http.headers.set('cache-control', 'no-store');
-        response.http.status = answerStatus(singleResult, request.http?.headers.get('accept') as AnswerType);
+        const isGraphqlAnswer = request.http?.headers.get('accept') === GRAPHQL_ANSWER;
+        response.http.status = answerStatus(singleResult, isGraphqlAnswer ? GRAPHQL_ANSWER : JSON_ANSWER);
         return Promise.resolve();
       },
     });

@@ -1,5 +1,6 @@
 import { ERROR_CODES, type ErrorCodeMeaning } from '../errorCodes.ts';
-import { ASSUMED_LIST, ASSUMED_PAGE } from '../limits/cost.ts';
+import { DEFAULT_PAGE } from '../connections/page.ts';
+import { ASSUMED_LIST } from '../limits/cost.ts';
 import { SETTING_VARIABLES } from './settings.ts';
 
 /** The reference page of error codes, limits and settings, in Markdown: `docs/errors-and-limits.md`. */
@@ -25,7 +26,7 @@ ${Object.entries(ERROR_CODES).map(errorRow).join('\n')}
 \`extensions.cost\` of every answer has \`actual\` and \`max\`. Before an operation is run, its cost is computed from the document and the variables:
 
 - an object costs 1, a scalar nothing;
-- what stands in a list costs as often as the list may have items: \`first\` or \`last\` of the field, ${ASSUMED_PAGE} for a connection without either, the number of \`ids\` or
+- what stands in a list costs as often as the list may have items: \`first\` or \`last\` of the field, ${DEFAULT_PAGE} for a connection without either, the number of \`ids\` or
   \`slugs\` that are looked up, ${ASSUMED_LIST} for other lists;
 - a fragment costs each time it is spread; what \`@skip\` and \`@include\` leave out costs nothing; introspection costs nothing.
 

@@ -39,9 +39,6 @@ type Row = z.infer<typeof row>;
 /** Milliseconds that one page of the export may take. */
 const PAGE_TIMEOUT = 30_000;
 
-/** The statements of the export, for tests. */
-export const EXPORT_STATEMENTS: readonly Statement[] = PARTS.map((part) => part.statement);
-
 /**
  * `/export.ndjson`: the whole graph as lines of JSON, for whoever wants all of one data version. A line is of kind `meta` (the first),
  * `node`, `relationship`, or `end` (the last, with the counts). Without an `end` line the export is not whole: when the data change

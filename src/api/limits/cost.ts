@@ -11,9 +11,9 @@ import {
   isObjectType,
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { DEFAULT_PAGE } from '../connections/page.ts';
 
-/** How many items a list is taken to have where no argument says it: the page of a connection without `first`, and other lists. */
-export const ASSUMED_PAGE = 20;
+/** How many items a list that is no connection is taken to have. */
 export const ASSUMED_LIST = 10;
 
 /** Arguments that say how many items a field gives, and list-valued ones that it gives one item for each of. */
@@ -77,7 +77,7 @@ function fieldCost(
   if (type.name.startsWith('__')) return 0;
   if (!isCompositeType(named)) return 0;
   const values = args as Readonly<Record<string, unknown>>;
-  if (pages.has(named) && !isList(field)) return 1 + childComplexity * (asked(values) ?? ASSUMED_PAGE);
+  if (pages.has(named) && !isList(field)) return 1 + childComplexity * (asked(values) ?? DEFAULT_PAGE);
   if (!isList(field) || pages.has(type)) return 1 + childComplexity;
   const items = looked(values) ?? (asked(values) ?? 1) * ASSUMED_LIST;
   return 1 + items * (1 + childComplexity);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SERVICES, type ServiceCode, THEMES, type ThemeCode } from '../../extract/vocabulary.ts';
+import { serviceId, themeId } from '../../graph/ids.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
@@ -15,7 +16,7 @@ import { confidence } from '../lists/conditions.ts';
 import { groupId, type MentionGroup, mentionsOfGroups } from '../lists/mentionsOfGroups.ts';
 import { allOf, required } from '../loaders/Loaders.ts';
 import { judgementCounts, polarityCounts } from '../questions/judgementCounts.ts';
-import { refuseUnknownAreas } from '../questions/refuseUnknownAreas.ts';
+import { refuseUnknownAreas } from '../lists/unknown.ts';
 
 const COMPARE = statement('query/compare-areas');
 
@@ -123,11 +124,11 @@ export const areaComparison: AreaComparisonResolvers = {
 };
 
 export const serviceComparison: ServiceComparisonResolvers = {
-  service: ({ code }, _args, { loaders }) => required(loaders.Service.find(`service/${code}`), `service/${code}`),
+  service: ({ code }, _args, { loaders }) => required(loaders.Service.find(serviceId(code)), serviceId(code)),
 };
 
 export const themeComparison: ThemeComparisonResolvers = {
-  theme: ({ code }, _args, { loaders }) => required(loaders.Theme.find(`theme/${code}`), `theme/${code}`),
+  theme: ({ code }, _args, { loaders }) => required(loaders.Theme.find(themeId(code)), themeId(code)),
 };
 
 export const areaJudgements: AreaJudgementsResolvers = {

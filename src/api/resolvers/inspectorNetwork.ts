@@ -11,7 +11,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { anyOf, codes, days, regions } from '../lists/conditions.ts';
 import { perRequest } from '../loaders/perRequest.ts';
-import { refuseUnknownAreas } from '../questions/refuseUnknownAreas.ts';
+import { refuseUnknownAreas } from '../lists/unknown.ts';
 import { inspectionRow } from '../rows/inspection.ts';
 import { inspectorRow } from '../rows/inspector.ts';
 
@@ -34,7 +34,7 @@ const earliestFirst = (inspections: readonly Inspection[]) =>
   inspections.toSorted((one, other) => (one.startDate + one.id < other.startDate + other.id ? -1 : 1)).slice(0, MOST);
 
 function checkFirst(first: number): void {
-  if (first < 1 || first > MOST) throw badUserInput('first', `it is ${first}`, `a number from 1 to ${MOST}`);
+  if (first < 1 || first > MOST) throw badUserInput('first', `it is ${first}`, `a whole number from 1 to ${MOST}`);
 }
 
 async function inspectorNetwork(
@@ -44,7 +44,7 @@ async function inspectorNetwork(
 ) {
   const { where, minTogether, first } = args;
   checkFirst(first);
-  if (minTogether < 1) throw badUserInput('minTogether', `it is ${minTogether}`, 'a number from 1');
+  if (minTogether < 1) throw badUserInput('minTogether', `it is ${minTogether}`, 'a whole number from 1');
   const { from, to } = days(where ?? {}, 'where');
   const [row] = await graph.read(
     NETWORK,

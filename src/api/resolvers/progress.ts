@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SERVICES } from '../../extract/vocabulary.ts';
+import { serviceId } from '../../graph/ids.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
@@ -19,7 +20,7 @@ import { mentionRow } from '../rows/mention.ts';
 const PROGRESS = statement('query/progress');
 
 const progressRow = z.object({
-  key: z.string(),
+  area: z.string(),
   earlier: inspectionRow,
   later: inspectionRow,
   before: z.array(mentionRow),
@@ -66,7 +67,7 @@ async function read(
   const rows = await graph.read(
     PROGRESS,
     {
-      pairs: areas.map((area) => ({ key: area, area, from: from ?? null, to: to ?? null })),
+      pairs: areas.map((area) => ({ area, from: from ?? null, to: to ?? null })),
       where: {
         services: codes('services', services, SERVICES),
         minConfidence: confidence('minConfidence', minConfidence),
@@ -76,7 +77,7 @@ async function read(
   );
   const pairs = new Map(
     rows.map((row) => [
-      row.key,
+      row.area,
       { from: row.earlier, to: row.later, items: compareInspections(row.before, row.after) },
     ]),
   );
@@ -93,6 +94,5 @@ export const progress: ProgressResolvers = {
 };
 
 export const progressItem: ProgressItemResolvers = {
-  service: ({ service }, _args, { loaders }) =>
-    required(loaders.Service.find(`service/${service}`), `service/${service}`),
+  service: ({ service }, _args, { loaders }) => required(loaders.Service.find(serviceId(service)), serviceId(service)),
 };

@@ -1,3 +1,4 @@
+import { serviceId, themeId } from '../../graph/ids.ts';
 import type { AreaFacetResolvers, ServiceFacetResolvers, ThemeFacetResolvers } from '../generated/resolvers.ts';
 import { required } from '../loaders/Loaders.ts';
 
@@ -6,9 +7,9 @@ export const areaFacet: AreaFacetResolvers = {
 };
 
 export const serviceFacet: ServiceFacetResolvers = {
-  service: ({ value }, _args, { loaders }) => required(loaders.Service.find(`service/${value}`), `service/${value}`),
+  service: ({ value }, _args, { loaders }) => required(loaders.Service.find(serviceId(value)), serviceId(value)),
 };
 
 export const themeFacet: ThemeFacetResolvers = {
-  theme: ({ value }, _args, { loaders }) => required(loaders.Theme.find(`theme/${value}`), `theme/${value}`),
+  theme: ({ value }, _args, { loaders }) => required(loaders.Theme.find(themeId(value)), themeId(value)),
 };

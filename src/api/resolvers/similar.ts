@@ -33,7 +33,7 @@ const recommendationHit = z.object({ ...hit, node: recommendationRow });
 /** Other areas' statements nearest to a statement's words; those of several statements come with one Cypher statement. */
 function nearest<Row>(cypher: Statement, row: z.ZodType<Hit<Row> & { id: string; itself: number | null }>) {
   return (stated: Stated, { first }: { first: number }, context: ApiContext): Promise<Hit<Row>[]> => {
-    if (first < 1 || first > MOST) throw badUserInput('first', `it is ${first}`, `a number from 1 to ${MOST}`);
+    if (first < 1 || first > MOST) throw badUserInput('first', `it is ${first}`, `a whole number from 1 to ${MOST}`);
     const loader = perRequest(context, cypher.name, { first }, async (keys) => {
       const statements = keys.map((key) => JSON.parse(key) as Stated);
       const asked = statements.map(({ id, area, text }) => ({ id, area, query: anyWordOf(text) }));

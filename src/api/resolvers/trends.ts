@@ -6,7 +6,7 @@ import { badUserInput } from '../errors.ts';
 import type { QueryResolvers, QueryTrendsArgs, RequireFields, TrendResolvers } from '../generated/resolvers.ts';
 import { anyOf, codes, confidence, days, regions } from '../lists/conditions.ts';
 import { groupId, type MentionGroup, mentionsOfGroups } from '../lists/mentionsOfGroups.ts';
-import { refuseUnknownAreas } from '../questions/refuseUnknownAreas.ts';
+import { refuseUnknownAreas } from '../lists/unknown.ts';
 
 const TRENDS = statement('query/trends');
 

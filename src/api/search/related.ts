@@ -26,7 +26,7 @@ export function relatedTo(asks: (...path: [string, ...string[]]) => boolean): Re
 /** What the statement of a search returns: a page, what is around its rows, and ids of the filter that nothing has. */
 export function pagesRow<Row>(item: z.ZodType<Row>) {
   return z.object({
-    pages: z.array(z.object({ parent: z.string(), rows: z.array(item), total: z.int().nonnegative() })),
+    pages: z.array(z.object({ parent: z.string(), rows: z.array(item), total: z.int().nonnegative().nullable() })),
     areas: z.array(areaRow).optional(),
     inspections: z.array(inspectionRow).optional(),
     documents: z.array(documentRow).optional(),

@@ -82,7 +82,8 @@ export async function search(
   const counted = selection.has('totalCount');
   const wanted = {
     ...boundsOf(page, 'number', false),
-    paged: selection.has('nodes') || selection.has('edges') || selection.has('pageInfo'),
+    // Who asks for facets alone is told of areas that there are not all the same.
+    paged: !counted || selection.has('nodes') || selection.has('edges') || selection.has('pageInfo'),
     related: relatedTo(onItem),
     limit: page.size + (selection.has('pageInfo') ? 1 : 0),
     parents: [{ id: '' }],

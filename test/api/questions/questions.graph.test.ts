@@ -114,7 +114,7 @@ describe('inspectorNetwork: who inspected with whom', () => {
       { code: 'BAD_USER_INPUT', message: expect.stringContaining('"xanadu" is not an area of the graph') as string },
     ]);
     expect((await ask('{ inspectorNetwork(first: 101) { totalPairs } }')).errors).toMatchObject([
-      { code: 'BAD_USER_INPUT', message: expect.stringContaining('a number from 1 to 100') as string },
+      { code: 'BAD_USER_INPUT', message: expect.stringContaining('a whole number from 1 to 100') as string },
     ]);
   });
 });
