@@ -1744,13 +1744,13 @@ export type ProgressItem = {
 export type ProgressState =
   /** Only the later inspection judges it: see `after.polarity`. */
   | 'NEW'
-  /** The earlier inspection judged it and the later one does not. This does not say that a weakness was put right. */
+  /** The earlier inspection judged it and the later one does not; of a service as a whole, too, where the later one praises other things than those that were weak. This does not say that a weakness was put right. */
   | 'NOT_MENTIONED'
   /** A weakness before, and a weakness now. */
   | 'PERSISTS'
   /** Only strength before; a weakness now. */
   | 'REGRESSED'
-  /** A weakness before; only strength now. */
+  /** A weakness before; only strength now. Of a service as a whole: only strength now, on each theme on which it was weak. */
   | 'RESOLVED'
   /** A strength before, and only strength now. */
   | 'STRENGTH_KEPT';

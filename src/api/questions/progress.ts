@@ -39,7 +39,24 @@ function item(
   const earlier = evidence(before, service, theme);
   const later = evidence(after, service, theme);
   const state = progressState(earlier.polarity, later.polarity);
-  return state === null ? null : { service, theme, state, before: earlier, after: later };
+  if (state === null) return null;
+  const isOfOtherThings = theme === null && state === 'RESOLVED' && !isEachThemeResolved(service, before, after);
+  return { service, theme, state: isOfOtherThings ? 'NOT_MENTIONED' : state, before: earlier, after: later };
+}
+
+/**
+ * Whether all that was weak in a service is praised now, theme by theme. Praise of something else says nothing of a weakness, and of one
+ * without a theme it can't be told what would be praise of the same.
+ */
+function isEachThemeResolved(
+  service: ServiceCode,
+  before: readonly MentionRow[],
+  after: readonly MentionRow[],
+): boolean {
+  const weak = before.filter((one) => one.service === service && ['WEAKNESS', 'MIXED'].includes(one.polarity));
+  return weak.every(
+    ({ themes }) => themes?.length && themes.every((theme) => evidence(after, service, theme).polarity === 'STRENGTH'),
+  );
 }
 
 function evidence(mentions: readonly MentionRow[], service: ServiceCode, theme: ThemeCode | null): Evidence {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { progressState, togetherPolarity } from '../../../src/api/questions/progress.ts';
+import type { Polarity, ThemeCode } from '../../../src/extract/vocabulary.ts';
+import type { MentionRow } from '../../../src/api/rows/mention.ts';
+import { compareInspections, progressState, togetherPolarity } from '../../../src/api/questions/progress.ts';
 
 describe('the judgement of several sentences together', () => {
   test.each([
@@ -34,5 +36,57 @@ describe('what became of something between two inspections', () => {
     { before: null, after: null, state: null },
   ] as const)('$before, then $after → $state', ({ before, after, state }) => {
     expect(progressState(before, after)).toBe(state);
+  });
+});
+
+describe('what became of a service as a whole', () => {
+  type Said = readonly [polarity: Polarity, ...themes: ThemeCode[]];
+  /** What is compared of sentences on school nursing. */
+  const sentences = (all: readonly Said[]): MentionRow[] =>
+    all.map(([polarity, ...themes]) => ({ service: 'SCHOOL_NURSING', polarity, themes }) as unknown as MentionRow);
+  const statesOf = (before: readonly Said[], after: readonly Said[]): Record<string, string> =>
+    Object.fromEntries(
+      compareInspections(sentences(before), sentences(after)).map(({ theme, state }) => [theme ?? 'whole', state]),
+    );
+
+  test.each<{ what: string; before: Said[]; after: Said[]; states: Record<string, string> }>([
+    {
+      what: 'the same is praised now',
+      before: [['WEAKNESS', 'CAPACITY']],
+      after: [['STRENGTH', 'CAPACITY', 'QUALITY']],
+      states: { whole: 'RESOLVED', CAPACITY: 'RESOLVED', QUALITY: 'NEW' },
+    },
+    {
+      what: 'something else is praised now',
+      before: [['WEAKNESS', 'CAPACITY']],
+      after: [['STRENGTH', 'QUALITY']],
+      states: { whole: 'NOT_MENTIONED', CAPACITY: 'NOT_MENTIONED', QUALITY: 'NEW' },
+    },
+    {
+      what: 'of two weaknesses one is praised now',
+      before: [
+        ['WEAKNESS', 'CAPACITY'],
+        ['MIXED', 'WAITING'],
+      ],
+      after: [['STRENGTH', 'WAITING']],
+      states: { whole: 'NOT_MENTIONED', CAPACITY: 'NOT_MENTIONED', WAITING: 'RESOLVED' },
+    },
+    {
+      what: 'a weakness without a theme, and praise',
+      before: [['WEAKNESS']],
+      after: [['STRENGTH', 'QUALITY']],
+      states: { whole: 'NOT_MENTIONED', QUALITY: 'NEW' },
+    },
+    {
+      what: 'a weakness on another theme',
+      before: [['WEAKNESS', 'CAPACITY']],
+      after: [
+        ['STRENGTH', 'CAPACITY'],
+        ['WEAKNESS', 'ACCESS'],
+      ],
+      states: { whole: 'PERSISTS', CAPACITY: 'RESOLVED', ACCESS: 'NEW' },
+    },
+  ])('$what', ({ before, after, states }) => {
+    expect(statesOf(before, after)).toEqual(states);
   });
 });

@@ -22,10 +22,10 @@ describe('progress: what became of it by the next inspection', () => {
     const { items } = (data as { area: { progress: { items: Item[] } } }).area.progress;
     const state = (service: string, theme: string | null) =>
       items.find((item) => item.service.code === service && item.theme === theme)?.state;
-    expect(state('DMO', null)).toBe('RESOLVED');
-    expect(state('DCO', null)).toBe('RESOLVED');
-    // 2025 says that the roles work well, and nothing of their capacity: that does not resolve it.
+    // 2025 says that the roles work well, and nothing of their capacity: that does not resolve it, nor what was weak in the role.
     expect(state('DMO', 'CAPACITY')).toBe('NOT_MENTIONED');
+    expect(state('DMO', null)).toBe('NOT_MENTIONED');
+    expect(state('DCO', null)).toBe('NOT_MENTIONED');
     const capacity = items.find(({ service, theme }) => service.code === 'DMO' && theme === 'CAPACITY');
     expect(capacity?.before.mentions.map(({ quote }) => quote)).toContain(
       'The designated medical officer (DMO) does not have the capacity currently to undertake quality assurance of medical assessments.',
