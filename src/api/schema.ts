@@ -6,7 +6,7 @@ import { resolvers } from './resolvers.ts';
 const FOLDER = new URL('../../schema/', import.meta.url);
 
 /** The SDL of every file under `schema/`, as one text. */
-export function readSchemaText(): string {
+function readSchemaText(): string {
   return readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.graphql'))
     .sort()

@@ -1,5 +1,6 @@
-/** How the bytes of a file are to be understood. */
-export type SourceFormat = 'PDF' | 'TEXT' | 'HTML';
+/** How the bytes of a file are to be understood; of one document in several, the first is kept. */
+export const SOURCE_FORMATS = ['PDF', 'HTML', 'TEXT'] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /**
  * What a stretch of text looks like on the page. What it means is for `extract/` to say. A `CELL` is a line or paragraph in a table's

@@ -19,7 +19,7 @@ export interface DocumentFacts {
 const LIGATURES: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ft', ﬆ: 'st' };
 
 /** White space collapsed, ligatures taken apart, soft hyphens at a line's end and zero-width characters gone. */
-export function cleanLine(text: string): string {
+function cleanLine(text: string): string {
   return text
     .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(/\u00AD\s*/g, '')

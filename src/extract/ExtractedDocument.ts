@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { SOURCE_FORMATS } from '../documents/SourceDocument.ts';
 import {
+  CAPACITIES,
   DOCUMENT_KINDS,
   FRAMEWORKS,
   INSPECTORATES,
@@ -46,7 +48,7 @@ export const extractedPerson = z.strictObject({
   name: z.string().min(1),
   role: z.string(),
   organisation: z.string().nullable(),
-  capacity: z.enum(['LEADER', 'ADDRESSEE', 'SIGNATORY']),
+  capacity: z.enum(CAPACITIES),
 });
 
 export const extractedFinding = z.strictObject({
@@ -124,7 +126,7 @@ export const extractedDocument = z
     extractionVersion: z.string(),
     source: z.strictObject({
       file: z.string().min(1),
-      format: z.enum(['PDF', 'TEXT', 'HTML']),
+      format: z.enum(SOURCE_FORMATS),
       digest: z.string().regex(/^[0-9a-f]{64}$/),
       part: z.int().nonnegative(),
       pagesMarked: z.boolean(),

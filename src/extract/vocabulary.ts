@@ -83,6 +83,9 @@ export const ORGANISATION_KINDS = ['LOCAL_AUTHORITY', 'ICB', 'CCG', 'OTHER', 'IN
 /** The two inspectorates. */
 export const INSPECTORATES = ['OFSTED', 'CQC'] as const;
 
+/** As what a document names someone who is no inspector. */
+export const CAPACITIES = ['LEADER', 'ADDRESSEE', 'SIGNATORY'] as const;
+
 /** Who a statement comes from: inspectors, or people at a meeting. What a partnership says of itself is never a finding. */
 export const VOICES = ['INSPECTORS', 'MEETING'] as const;
 

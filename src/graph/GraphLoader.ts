@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { SOURCE_FORMATS } from '../documents/SourceDocument.ts';
 import type { ExtractedDocument } from '../extract/ExtractedDocument.ts';
 import type { Graph } from '../neo4j/connect.ts';
 import { statement } from '../neo4j/statements.ts';
@@ -24,7 +25,7 @@ const knownDocument = z.strictObject({
   id: z.string(),
   area: z.string(),
   file: z.string(),
-  format: z.enum(['PDF', 'TEXT', 'HTML']),
+  format: z.enum(SOURCE_FORMATS),
   part: z.int(),
   digest: z.string(),
   contentDigest: z.string(),

@@ -22,7 +22,7 @@ export const LABELS = [
 export type Label = (typeof LABELS)[number];
 
 /** The labels of what a document states, with the word that stands for each in its ids. */
-export const STATEMENT_WORDS = {
+const STATEMENT_WORDS = {
   Finding: 'finding',
   Recommendation: 'recommendation',
   Mention: 'mention',
@@ -33,7 +33,7 @@ export const STATEMENT_WORDS = {
 export type StatementLabel = keyof typeof STATEMENT_WORDS;
 
 /** The one id of the node that holds the version of the whole graph. */
-export const GRAPH_VERSION_ID = 'graph';
+const GRAPH_VERSION_ID = 'graph';
 
 /** `hackney-2017-11-27`, from the area's id and the day on which the inspection began. */
 export function inspectionId(area: string, start: string): string {

@@ -20,7 +20,7 @@ export interface Page {
 }
 
 export const DEFAULT_PAGE = 20;
-export const LARGEST_PAGE = 100;
+const LARGEST_PAGE = 100;
 
 /**
  * What the arguments of a connection ask for, of the list with that digest.

@@ -2,7 +2,7 @@ import type { Request } from 'express';
 import { apiError } from '../errors.ts';
 
 /** Whether pages of an origin may read answers: `*` in the list stands for every origin. */
-export function isAllowedOrigin(origin: string, allowed: readonly string[]): boolean {
+function isAllowedOrigin(origin: string, allowed: readonly string[]): boolean {
   return allowed.includes('*') || allowed.includes(origin);
 }
 

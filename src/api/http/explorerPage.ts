@@ -71,7 +71,7 @@ const security = helmet({
 });
 
 /** Whether a request comes from someone who opens the address in a browser, rather than from a program. */
-export function wantsPage(request: Request): boolean {
+function wantsPage(request: Request): boolean {
   return (
     (request.method === 'GET' || request.method === 'HEAD') &&
     request.headers.accept?.includes('text/html') === true &&

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CAPACITIES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryPeopleArgs } from '../generated/resolvers.ts';
 import { personRow, type PersonRow } from '../rows/person.ts';
@@ -15,7 +16,7 @@ const WITHIN = statement('query/people-within');
 /** What a document says of someone whom it names; absent where the list is not of one document or person. */
 export const namedAs = {
   role: absent(z.string()),
-  capacity: absent(z.enum(['LEADER', 'ADDRESSEE', 'SIGNATORY'])),
+  capacity: absent(z.enum(CAPACITIES)),
   printedOrganisation: absent(z.string()),
 };
 export type Named = z.infer<z.ZodObject<typeof namedAs>>;

@@ -45,7 +45,7 @@ export interface JudgementsSource extends ReturnType<typeof judgementCounts> {
 }
 
 /** One service or theme of a comparison. */
-export interface SubjectSource<Code extends string> {
+interface SubjectSource<Code extends string> {
   code: Code;
   areas: JudgementsSource[];
 }

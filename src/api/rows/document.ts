@@ -32,9 +32,5 @@ export const documentBodyRow = z.object({
   notUnderstood: absent(z.array(z.string())),
 });
 
-export type DocumentBodyRow = z.infer<typeof documentBodyRow>;
-
 /** One entry of `notUnderstood`, which is stored as JSON. */
 export const notUnderstood = z.object({ reason: z.string(), text: z.string(), ...place, end: z.int().nonnegative() });
-
-export type NotUnderstoodRow = z.infer<typeof notUnderstood>;

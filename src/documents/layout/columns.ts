@@ -177,7 +177,7 @@ function tableOf(rows: readonly Line[][]): PageTable {
     right: Math.max(...rights),
     bottom: Math.max(...cells.map((cell) => cell.box.bottom)),
   };
-  return { box, columns: lefts, rows: row + 1, cells };
+  return { box, columns: lefts, cells };
 }
 
 /** Where lines of a table stand at two distances, the smaller is that of lines within a cell. */

@@ -19,7 +19,6 @@ export interface TablePart {
   page: number;
   box: Box;
   columns: readonly number[];
-  rows: number;
   cells: CellLines[];
 }
 
@@ -55,13 +54,12 @@ function placed(page: number, part: FlowPart): PagePart {
   return part.kind === 'LINES' ? { ...part, page } : tablePart(page, part.table);
 }
 
-function tablePart(page: number, { box, columns, rows, cells }: PageTable): TablePart {
+function tablePart(page: number, { box, columns, cells }: PageTable): TablePart {
   return {
     kind: 'TABLE',
     page,
     box,
     columns,
-    rows,
     cells: cells.map((cell) => ({ row: cell.row, column: cell.column, box: cell.box, lines: linesOf(cell.runs) })),
   };
 }

@@ -15,7 +15,6 @@ export interface PageTable {
   box: Box;
   /** The left edges of its columns. */
   columns: readonly number[];
-  rows: number;
   cells: TableCell[];
 }
 
@@ -87,7 +86,6 @@ function tableOf(cells: readonly FilledBox[]): PageTable {
       bottom: Math.max(...cells.map(({ box }) => box.bottom)),
     },
     columns,
-    rows: tops.length,
     cells: cells
       .map((cell) => ({ ...cell, row: place(tops, cell.box.top), column: place(columns, cell.box.left) }))
       .sort((a, b) => a.row - b.row || a.column - b.column),

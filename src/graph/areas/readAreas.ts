@@ -41,7 +41,7 @@ const formerRow = z.strictObject({
 });
 
 /** Where the register and the areas that are no more are kept. */
-export const AREA_FILES = {
+const AREA_FILES = {
   current: new URL('../../../seeds/reference/local-authorities.csv', import.meta.url),
   former: new URL('../../../seeds/reference/former-areas.csv', import.meta.url),
 };

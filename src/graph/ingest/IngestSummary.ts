@@ -4,7 +4,7 @@ import type { LoadOutcome } from '../GraphLoader.ts';
 import type { Failure } from './inputFiles.ts';
 
 /** Below this confidence a judgement is called doubtful. */
-export const DOUBTFUL_BELOW = 0.6;
+const DOUBTFUL_BELOW = 0.6;
 /** How many doubtful judgements, and how many things not understood, are named one by one. */
 const NAMED = 20;
 

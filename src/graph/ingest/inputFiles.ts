@@ -2,7 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 
 /** The endings of the files that are taken from a folder. A file that is named itself may end as it likes. */
-export const DOCUMENT_ENDINGS: readonly string[] = ['.pdf', '.txt', '.html', '.htm', '.md'];
+const DOCUMENT_ENDINGS: readonly string[] = ['.pdf', '.txt', '.html', '.htm', '.md'];
 
 /** Something that was given and could not be used: the file or folder, and why, ready to be shown. */
 export interface Failure {

@@ -1,4 +1,4 @@
-import type { SourceFormat } from '../../documents/SourceDocument.ts';
+import { SOURCE_FORMATS, type SourceFormat } from '../../documents/SourceDocument.ts';
 
 /** One of several texts of the same document. */
 export interface DocumentVersion {
@@ -12,15 +12,13 @@ export interface DocumentVersion {
   part: number;
 }
 
-const BY_FORMAT: readonly SourceFormat[] = ['PDF', 'HTML', 'TEXT'];
-
 /**
  * Orders versions of one document, the one to keep first: a PDF before a web page before plain text, then the later published, then
  * the longer text, then the greater digest; for the same text, the first file by name. The order does not depend on which was met first.
  */
 export function comparePreference(one: DocumentVersion, other: DocumentVersion): number {
   return (
-    BY_FORMAT.indexOf(one.format) - BY_FORMAT.indexOf(other.format) ||
+    SOURCE_FORMATS.indexOf(one.format) - SOURCE_FORMATS.indexOf(other.format) ||
     compare(other.publishedOn ?? '', one.publishedOn ?? '') ||
     other.bodyCharacters - one.bodyCharacters ||
     compare(other.digest, one.digest) ||
