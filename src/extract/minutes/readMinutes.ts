@@ -9,7 +9,7 @@ import { type Passage, passagesOf, type Span } from '../Passage.ts';
 import { endsSentence } from '../plainText.ts';
 import type { Structure } from '../Structure.ts';
 import type { ItemKind } from '../vocabulary.ts';
-import { peopleIntroduced, type Turn, turnsIn } from './speakers.ts';
+import { type Introduced, speakersIntroduced, type Turn, turnsIn } from './speakers.ts';
 
 const NUMBERED = /^(\d+(?:\.\d+)+(?=\.?\s)|\d{1,3}(?=\.\s))\.?\s+/;
 const AGREED = /^(?:agreed|action)\s*[:–-]\s*/i;
@@ -77,7 +77,7 @@ function itemsIn(
 ): { items: ExtractedItem[]; recommendations: ExtractedRecommendation[] } {
   const items: ExtractedItem[] = [];
   const recommendations: ExtractedRecommendation[] = [];
-  const people = peopleIntroduced(document.text);
+  const introduced = speakersIntroduced(document.text);
   let number: string | null = null;
   let underQuestion = false;
   for (const passage of passages) {
@@ -99,7 +99,7 @@ function itemsIn(
     const body: Span = { start: passage.start + (numbered?.[0].length ?? 0), end: passage.end };
     const kind =
       numbered === null ? (underQuestion ? 'RESPONSE' : 'STATEMENT') : underQuestion ? 'QUESTION' : 'STATEMENT';
-    items.push(...turnItems(document, number, kind, body, people));
+    items.push(...turnItems(document, number, kind, body, introduced));
   }
   return { items, recommendations };
 }
@@ -110,10 +110,10 @@ function turnItems(
   number: string | null,
   kind: ItemKind,
   body: Span,
-  people: ReadonlyMap<string, string>,
+  introduced: Introduced,
 ): ExtractedItem[] {
   const text = document.text.slice(body.start, body.end);
-  const turns = turnsIn(text, people);
+  const turns = turnsIn(text, introduced);
   const first = turns[0];
   const starts: (Turn | { at: number; speaker: null })[] =
     kind === 'QUESTION' || first === undefined || !opensWith(text, first)

@@ -1,28 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
-import { turnsIn } from '../../../src/extract/minutes/speakers.ts';
+import { speakersIntroduced, turnsIn } from '../../../src/extract/minutes/speakers.ts';
 import { AREAS } from '../support/areas.ts';
 import { seed } from '../support/seeds.ts';
 import { sourceDocument } from '../support/sourceDocument.ts';
 
 describe('who begins to speak where', () => {
+  const speakersIn = (text: string, minutes = text) =>
+    turnsIn(text, speakersIntroduced(minutes)).map(({ speaker }) => speaker.role ?? speaker.name);
+
   test.each([
-    ['The Chair invited the leads.', ['Chair']],
+    ['The Chair thanked the panel.', ['Chair']],
     [
-      'Education - The Director of Education indicated that. The Assistant Director for High Needs noted this.',
-      ['Director of Education', 'Assistant Director for High Needs'],
+      'Finance - The Director of Resources stated that costs rose. The Service Manager for Transport agreed.',
+      ['Director of Resources', 'Service Manager for Transport'],
     ],
-    [
-      'The Strategic Lead for Health (SLH) noted one thing. The SLH also indicated another.',
-      ['Strategic Lead for Health'],
-    ],
-    ['SHL for Health noted that services were alive to it.', ['SHL for Health']],
-    ['The AD for High Needs did emphasise however there was a need.', ['AD for High Needs']],
     ['Cllr Anna Smith asked about waits.', ['Cllr Anna Smith']],
-    ['The Board is made up of commissioners. It was noted that the DoE had a meeting.', []],
+    ['The DCO explained her role. The DCS welcomed it.', ['DCO', 'DCS']],
+    ['The Panel is made up of governors. It was noted that the Clerk had written.', []],
     ['Health partners noted that waits grew.', []],
   ])('%s', (text, speakers) => {
-    expect(turnsIn(text).map(({ speaker }) => speaker.role ?? speaker.name)).toEqual(speakers);
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+
+  test.each([
+    // In brackets, anywhere in the minutes: the office stands for it.
+    ['The Lead Member for Learning (LML) opened the item.', 'The LML asked for dates.', ['Lead Member for Learning']],
+    ['The Lead Member for Learning (LML) opened the item.', 'LML for Kent asked for dates.', ['LML for Kent']],
+    // The initials of an office that is printed in full.
+    ['A report by the Director of Place was noted.', 'The DoP advised caution.', ['DoP']],
+    ['The Deputy Head of Sixth Form came.', 'The DH for Sixth Form advised caution.', ['DH for Sixth Form']],
+    // Two letters the wrong way round.
+    ['The Lead Member for Learning (LML) opened the item.', 'The MLL asked for dates.', ['MLL']],
+    // Nobody said what it is.
+    ['The Lead Member for Learning opened the item.', 'The XYZ asked for dates.', []],
+    ['The Lead Member for Learning opened the item.', 'NHS for Kent asked for dates.', []],
+  ])('%s … %s', (before, text, speakers) => {
+    expect(speakersIn(text, `${before}\n${text}`)).toEqual(speakers);
+  });
+
+  test('the office and then its abbreviation are one turn', () => {
+    expect(speakersIn('The Head of Inclusion (HoI) noted one thing. The HoI also indicated another.')).toEqual([
+      'Head of Inclusion',
+    ]);
   });
 });
 
