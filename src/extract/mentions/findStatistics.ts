@@ -3,7 +3,7 @@ import type { ExtractedStatistic } from '../ExtractedDocument.ts';
 import { lexicon } from './Lexicon.ts';
 import { type PrintedNumber, printedNumbers } from './numbers.ts';
 import { readStatements, type StatedDocument } from './readStatements.ts';
-import type { Sentence } from './sentences.ts';
+import type { Sentence, Word } from './sentences.ts';
 import { findPatterns, patternIndex } from './wordPattern.ts';
 
 const units = patternIndex(lexicon.statistics.units.map((unit) => [unit, unit] as const));
@@ -44,7 +44,7 @@ export function findStatistics(document: StatedDocument): ExtractedStatistic[] {
         {
           value: figure.value,
           unit: figure.unit,
-          measure: measureOf(text, sentence, figure),
+          measure: measureOf(text, sentence, figure, against),
           period: PERIOD.exec(quote)?.[0] ?? null,
           comparator: against === null ? null : { value: against.value, label: labelOf(sentence, against) },
           quote,
@@ -149,19 +149,38 @@ function clauseAround({ words }: Sentence, { from, to }: PrintedNumber): { from:
   return { from: start, to: end };
 }
 
-/** What is measured: the words of the figure's clause without the figure itself. */
-function measureOf(text: string, { words }: Sentence, { from, to, clause, unit }: Figure): string {
+/** What is measured: the words of the figure's clause without the figure itself and what it is set against. */
+function measureOf(
+  text: string,
+  { words }: Sentence,
+  { from, to, clause, unit }: Figure,
+  against: Figure | null,
+): string {
   const slice = (start: number, end: number) => {
     const [first, last] = [words[start], words[end - 1]];
-    return first === undefined || last === undefined || start >= end ? '' : text.slice(first.start, last.end);
+    if (first === undefined || last === undefined || start >= end) return '';
+    const pound = first.before.endsWith('£') ? 1 : 0;
+    const percent = /^ ?%/.exec(text.slice(last.end))?.[0].length ?? 0;
+    return text.slice(first.start - pound, last.end + percent);
   };
   const counted = DURATIONS.has(unit) ? to + 1 : to;
-  const measure = [slice(clause.from, from), slice(counted, clause.to)]
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[£%]/g, '')
-    .trim();
+  const end = Math.min(clause.to, against === null ? Infinity : beginOfComparison(words, counted, against));
+  const measure = [slice(clause.from, from), slice(counted, end)].join(' ').replace(/\s+/g, ' ').trim();
   return measure === '' ? text.slice(words[0]?.start, words.at(-1)?.end) : measure;
+}
+
+/** Words that set one figure against another. */
+const SET_AGAINST = /^(against|compared|than|below|above|average|whereas|while)$/;
+/** Words before these that lead to them: "which is well below", "when the national average is". */
+const LEADS_TO =
+  /^(a|an|the|when|where|which|that|this|is|are|was|were|and|but|as|in|of|with|from|at|its|national|similar|well|just|far|much|slightly|significantly|considerably|higher|lower|more|less|better|worse|fewer|greater|faster|slower)$/;
+
+/** Where the words begin that set a figure against another, not before the word `from`. */
+function beginOfComparison(words: readonly Word[], from: number, against: Figure): number {
+  const link = words.findIndex((word, at) => at >= from && at < against.from && SET_AGAINST.test(word.text));
+  let begin = link < 0 ? against.from : link;
+  while (begin > from && LEADS_TO.test(words[begin - 1]?.text ?? '')) begin--;
+  return begin;
 }
 
 /** Whether a figure is only what the one before it is set against: the same unit, with "national", "average" or the like beside it. */
@@ -169,7 +188,7 @@ function isComparator(sentence: Sentence, before: Figure, figure: Figure): boole
   if (before.unit !== figure.unit) return false;
   const { words } = sentence;
   const between = words.slice(before.to, figure.from).map((word) => word.text);
-  const linked = between.some((word) => /^(against|compared|than|below|above|average|whereas|while)$/.test(word));
+  const linked = between.some((word) => SET_AGAINST.test(word));
   const around = words.slice(Math.max(before.to, figure.from - 6), Math.min(words.length, figure.to + 4));
   return linked && findPatterns(comparators, around).length > 0;
 }

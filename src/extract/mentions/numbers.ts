@@ -60,12 +60,15 @@ function valueOf({ text }: Word): number | null {
   return IN_WORDS.get(text) ?? null;
 }
 
-const MONTH = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** With its capital: "up to 60 may attend" is no date. */
+const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/i;
+const isMonth = (word: Word | undefined): boolean =>
+  word !== undefined && MONTH.test(word.printed) && /^\p{Lu}/u.test(word.printed);
 
 function isDate(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (/^(19|20)\d\d$/.test(word.text) && !word.before.endsWith('£')) return true;
   if (/^\d\d$/.test(word.text) && word.before.endsWith('/')) return true;
-  return MONTH.test(words[at + 1]?.text ?? '') || (MONTH.test(words[at - 1]?.text ?? '') && word.before === ' ');
+  return isMonth(words[at + 1]) || (isMonth(words[at - 1]) && word.before === ' ');
 }

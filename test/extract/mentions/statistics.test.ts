@@ -10,6 +10,7 @@ describe('the figures of a sentence', () => {
     ['Children wait 12-13 months for an autism assessment.', ['12 months']],
     ['Families wait between 10 and 14 weeks.', ['10 weeks']],
     ['More than 1,800 children are waiting.', ['1800 children']],
+    ['Around 40% may wait for longer.', ['40 %']],
     ['The forum is made up of about 30 young people.', ['30 young people']],
     ['There is an overspend of £5.5m and a gap of £2.5 billion.', ['5.5 £m', '2.5 £billion']],
     ['A place can cost up to £250k.', ['250 £k']],
@@ -45,7 +46,7 @@ test('what a figure is set against, when, and what is measured', () => {
     {
       value: 60,
       unit: '%',
-      measure: 'of plans were issued on time against a national average of 54',
+      measure: 'of plans were issued on time',
       period: 'In 2023',
       comparator: { value: 54, label: 'national average' },
       quote: sentence,
@@ -56,4 +57,22 @@ test('what a figure is set against, when, and what is measured', () => {
       within: { kind: 'FINDING', index: 0 },
     },
   ]);
+});
+
+describe('what is measured, in the words of the document', () => {
+  test.each([
+    ['38% of new plans were on time, compared with 50% nationally.', ['of new plans were on time']],
+    [
+      'In the north, 71% of places are filled, which is well above the national average of 64%.',
+      ['of places are filled'],
+    ],
+    ['Timeliness is 45% when the national average is 49%.', ['Timeliness is']],
+    [
+      'Some 62% of reviews are late and 20% of families appeal.',
+      ['Some of reviews are late and 20% of families appeal', 'Some 62% of reviews are late and of families appeal'],
+    ],
+    ['Costs grew by £3m to £12m.', ['Costs grew by to £12m', 'Costs grew by £3m to']],
+  ])('%s', (sentence, measures) => {
+    expect(statisticsIn(sentence).map(({ measure }) => measure)).toEqual(measures);
+  });
 });
