@@ -40,8 +40,8 @@ export function hasReportTitle(text: string): boolean {
 }
 
 /**
- * Reads the cover: what stands before the outcome. The inspection's dates are the cover's; where it has none, those that the footer
- * of each page repeats.
+ * Reads the cover: what stands before the outcome. The inspection's dates are the cover's; where it has none that can be read, those
+ * that the footer of each page repeats.
  * @returns null where the title or the dates are missing
  */
 export function readCover(document: SourceDocument, region: Span, ledger: Ledger): Cover | null {
@@ -54,10 +54,10 @@ export function readCover(document: SourceDocument, region: Span, ledger: Ledger
   };
   cover(BANNER.exec(text));
   const title = cover(TITLE.exec(text));
-  const printedDates = cover(DATES.exec(text))?.[1] ?? footerDates(document);
+  const printed = cover(DATES.exec(text))?.[1];
   const previous = cover(PREVIOUS.exec(text))?.[1];
   const published = cover(PUBLISHED.exec(text))?.[1];
-  const dates = printedDates === undefined ? null : dateRange(printedDates);
+  const dates = (printed === undefined ? null : dateRange(printed)) ?? footerDates(document);
   if (title?.[1] === undefined || dates === null) return null;
   return {
     title: plainTitle(title[0]),
@@ -73,9 +73,9 @@ function plainTitle(printed: string): string {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-function footerDates(document: SourceDocument): string | undefined {
+function footerDates(document: SourceDocument): DateRange | null {
   const footer = document.furniture.find(({ text }) => FOOTER.test(text) && dateRange(text) !== null);
-  return footer?.text;
+  return footer === undefined ? null : dateRange(footer.text);
 }
 
 /**

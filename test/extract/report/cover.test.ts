@@ -64,6 +64,7 @@ describe('the cover of a report', () => {
       '2023-05-19',
     );
     expect(coverOf([title], footer)?.dates.end).toBe('2023-05-22');
+    expect(coverOf([title, ['PARAGRAPH', 'Inspection dates: as below']], footer)?.dates.end).toBe('2023-05-22');
     expect(coverOf([title])).toBeNull();
   });
 });
