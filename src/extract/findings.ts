@@ -39,7 +39,7 @@ export function findingByWords(
 }
 
 /** How far a first reading must lean before it counts as praise or criticism alone. */
-const CLEAR = 1.5;
+const CLEAR = 2;
 
 const SECTION_OF_RECOMMENDATION: Record<RecommendationKind, Section> = {
   AREA_FOR_IMPROVEMENT: 'IMPROVEMENTS',

@@ -3,7 +3,9 @@ import type { Word } from './sentences.ts';
 import { judgedShares } from './shares.ts';
 import { findPatterns, type PatternIndex, patternIndex, type PatternMatch } from './wordPattern.ts';
 
-export type CueKind = 'good' | 'bad' | 'both' | 'helps' | 'troubles' | 'intends';
+const KINDS = ['good', 'bad', 'both', 'helps', 'troubles', 'intends'] as const;
+
+export type CueKind = (typeof KINDS)[number];
 
 /** A word or phrase that judges, at words `from` (included) to `to` (excluded) of its sentence. */
 export interface Cue {
@@ -29,12 +31,14 @@ export interface Clause {
   contrast: string | null;
 }
 
+/** All words of a sentence as one clause. */
+export const wholeClause = (words: readonly Word[]): Clause => ({ from: 0, to: words.length, contrast: null });
+
 export interface Reading {
   cues: readonly Cue[];
   clauses: readonly Clause[];
 }
 
-const KINDS = ['good', 'bad', 'both', 'helps', 'troubles', 'intends'] as const;
 const MARKS = ['negators', 'notNegators', 'contrasts', 'notContrasts', 'mends', 'ignored', 'goals'] as const;
 
 type Role = CueKind | (typeof MARKS)[number];

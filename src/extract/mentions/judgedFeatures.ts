@@ -1,3 +1,4 @@
+import { wholeClause } from './cues.ts';
 import { sectionGroup } from './groups.ts';
 import type { Features } from './LinearModel.ts';
 import { maskedWords } from './maskedWords.ts';
@@ -33,7 +34,7 @@ export function readJudged(judging: Judging, target: Target): JudgedReading {
   const anyway = findPatterns(judging.anyway, words);
   const open = new Set(asides.map((one) => one.to)).size < marks;
   const group = sectionGroup(target.section);
-  const sum = weigh(target, { from: 0, to: target.sentence.words.length, contrast: null });
+  const sum = weigh(target, wholeClause(target.sentence.words));
   const judged = sum.good + sum.bad > 0;
   const byRule = (open || anyway.length > 0) && (group === 'action' || (group === 'weakness' && open) || judged);
 

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import { type Cue, wholeClause } from './cues.ts';
 import { sectionGroup, serviceGroup } from './groups.ts';
 import type { Features } from './LinearModel.ts';
 import { maskedWords } from './maskedWords.ts';
@@ -42,7 +42,7 @@ export function polarityFeatures(target: Target, verdict: Verdict): Features {
   add(`rule:${verdict.rule}:${verdict.polarity}`, 1);
   add(`rule:${verdict.rule}:${verdict.polarity}&${group}`, 1);
   add(`rule:${verdict.rule}&${group}&${lengthOf(sentence)}`);
-  const whole = { from: 0, to: sentence.words.length, contrast: null };
+  const whole = wholeClause(sentence.words);
   const own = reading.clauses.find((one) => named.from >= one.from && named.from < one.to) ?? whole;
   const count = (name: string, sum: Weights) => {
     for (const [kind, value] of Object.entries(sum) as [string, number][]) {

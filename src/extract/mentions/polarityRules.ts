@@ -1,6 +1,6 @@
 import type { Polarity, ServiceCode } from '../vocabulary.ts';
 import { contrastVerdict, speakingClause } from './contrasts.ts';
-import type { Clause } from './cues.ts';
+import { wholeClause } from './cues.ts';
 import { followsOn } from './followsOn.ts';
 import { sectionGroup } from './groups.ts';
 import type { Target } from './Target.ts';
@@ -64,7 +64,7 @@ export function verdictOf(parts: PartRules, target: Target): Verdict {
   if (group === 'action') return { polarity: 'WEAKNESS', rule: 'section.action' };
   const part = partVerdict(parts, target);
   if (part !== null) return part;
-  const whole: Clause = { from: 0, to: sentence.words.length, contrast: null };
+  const whole = wholeClause(sentence.words);
   const own = speakingClause(target) ?? whole;
   const here = weigh(target, own);
   if (group === 'context') {
@@ -94,10 +94,7 @@ export function verdictOf(parts: PartRules, target: Target): Verdict {
     .map((word) => word.text)
     .join(' ');
   if (target.previous !== null && followsOn(target)) {
-    const before = weigh(
-      { ...target, ...target.previous, all: [] },
-      { from: 0, to: target.previous.sentence.words.length, contrast: null },
-    );
+    const before = weigh({ ...target, ...target.previous, all: [] }, wholeClause(target.previous.sentence.words));
     if (before.good > before.bad) return { polarity: 'STRENGTH', rule: 'follows.good' };
     if (before.bad > before.good) return { polarity: 'WEAKNESS', rule: 'follows.bad' };
   }
