@@ -13,9 +13,14 @@ import { extractFile } from '../graph/ingest/extractFile.ts';
 /** Where the hand labels, their documents and the scorer lie, when they are there: beside the project, not in it. */
 const SHARED = new URL('../../../shared/', import.meta.url);
 const SCORER = fileURLToPath(new URL('eval/score.mjs', SHARED));
-const GOLD = fileURLToPath(new URL('corpus/gold/', SHARED));
+/** The folder of the hand labels. */
+export const GOLD = fileURLToPath(new URL('corpus/gold/', SHARED));
 const PDFS = fileURLToPath(new URL('corpus/pdf/', SHARED));
 const SEEDS = fileURLToPath(new URL('../../seeds/documents/', import.meta.url));
+
+/** The path of the file that labels are for: seeds lie in the project, other reports beside it. */
+export const labelledFile = ({ name, file }: { name: string; file: string }): string =>
+  join(name.startsWith('seed_') ? SEEDS : PDFS, file);
 
 const label = z.object({ file: z.string() });
 const rate = z.number().min(0).max(1);
@@ -101,7 +106,7 @@ export async function evaluate(names: readonly string[], areas: AreaNames): Prom
         return { name, ...label.parse(JSON.parse(await readFile(join(GOLD, `${name}.json`), 'utf8'))) };
       }),
     );
-    const files = new Set(labels.map(({ name, file }) => join(name.startsWith('seed_') ? SEEDS : PDFS, file)));
+    const files = new Set(labels.map(labelledFile));
     const documents = (await Promise.all([...files].map((file) => documentsOf(file, areas)))).flat();
     // The scorer takes every .json of its folder for labels.
     const output = join(folder, 'extracted');

@@ -1,6 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { distinct } from '../documents/distinct.ts';
 import { readDocuments } from '../documents/readDocuments.ts';
@@ -12,7 +11,7 @@ import { passageTargets } from '../extract/mentions/training/labelledPassages.ts
 import { corpusLabels, labelledPassages, ownExamples } from '../extract/mentions/training/labels.ts';
 import { crossValidate, trainModels } from '../extract/mentions/training/trainModels.ts';
 import { readAreas } from '../graph/areas/readAreas.ts';
-import { canEvaluate } from './evaluation.ts';
+import { canEvaluate, GOLD, labelledFile } from './evaluation.ts';
 
 const options = new Command('train')
   .description('Trains the models of polarity and themes from labelled sentences and writes them to models.json.')
@@ -24,20 +23,17 @@ if (!canEvaluate()) {
   console.error('Nothing to train on: the labels and reports that ../shared holds are not here. Nothing was done.');
   process.exit(1);
 }
-const gold = fileURLToPath(new URL('../../../shared/corpus/gold/', import.meta.url));
-const pdfs = fileURLToPath(new URL('../../../shared/corpus/pdf/', import.meta.url));
-const seeds = fileURLToPath(new URL('../../seeds/documents/', import.meta.url));
 const folder = new URL('../extract/mentions/', import.meta.url);
 
-const names = (await readdir(gold)).filter((name) => name.endsWith('.json')).sort();
+const names = (await readdir(GOLD)).filter((name) => name.endsWith('.json')).sort();
 const labels = await Promise.all(
-  names.map(async (name) => ({ name, ...corpusLabels.parse(JSON.parse(await readFile(join(gold, name), 'utf8'))) })),
+  names.map(async (name) => ({ name, ...corpusLabels.parse(JSON.parse(await readFile(join(GOLD, name), 'utf8'))) })),
 );
 const readOwn = async (name: string): Promise<unknown> =>
   JSON.parse(await readFile(new URL(`training/${name}`, folder), 'utf8'));
 const own = ownExamples.parse(await readOwn('examples.json'));
 const { passages } = labelledPassages.parse(await readOwn('passages.json'));
-const files = [...new Set(labels.map(({ name, file }) => join(name.startsWith('seed_') ? seeds : pdfs, file)))].sort();
+const files = [...new Set(labels.map(labelledFile))].sort();
 const areas = readAreas();
 const documents: ExtractedDocument[] = [];
 for (const file of files) {

@@ -2,7 +2,7 @@ import type { ServiceCode } from '../vocabulary.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { CONNECTORS, DETERMINERS, isCapital, NameReader, type PrintedName } from './printedNames.ts';
 import type { Sentence, Word } from './sentences.ts';
-import { type NamedService, serviceIndex } from './serviceNames.ts';
+import type { NamedService, ServiceIndex } from './serviceNames.ts';
 import { findPatterns } from './wordPattern.ts';
 
 /** A name that a document gives a service in its own words, such as "Family Voice, the parent carer forum". */
@@ -173,15 +173,16 @@ function namesSaidToBe(names: NameReader, words: readonly Word[], { from }: Name
 /**
  * The names that a document gives services in its own words. Conservative: a name is quoted or printed with capitals, and none of
  * its words is an ordinary word of the document or a place that the document speaks of being "in".
+ * @param lexiconNames the names of the lexicon, compiled
  * @param sentences the document's sentences, each with the services it names by the lexicon
  */
 export function findLocalNames(
   lexicon: Lexicon,
+  lexiconNames: ServiceIndex,
   text: string,
   sentences: readonly { sentence: Sentence; named: readonly NamedService[] }[],
 ): LocalName[] {
   const known = new Map<string, LocalName>();
-  const lexiconNames = serviceIndex(lexicon);
   const accepts = new Set(lexicon.services.filter((one) => one.localNames === true).map((one) => one.code));
   const candidates = sentences.flatMap(({ sentence, named }) => readSentence(sentence, text, named, accepts));
   const ordinary = new Set(

@@ -39,7 +39,7 @@ const SHORT_FRAGMENT = 6;
 /** The services that each sentence of a document speaks of, in document order, with all that their judgement is read from. */
 export function readTargets(document: StatedDocument): Mentioned[] {
   const read = nameServices(document);
-  const localNames = findLocalNames(lexicon, document.text, read);
+  const localNames = findLocalNames(lexicon, services, document.text, read);
   const mentioned: Mentioned[] = [];
   let previous: { statement: Statement; antecedent: Antecedent; read: () => Reading } | null = null;
   for (const { statement, sentence, named } of read) {

@@ -9,6 +9,7 @@ const labelled = (fold: string, text: string): LabelledTarget[] =>
     target,
     polarity: 'STRENGTH',
     themes: [],
+    source: 'DOCUMENT',
     fold,
     text,
   }));

@@ -12,6 +12,8 @@ export interface LabelledTarget {
   target: Target;
   polarity: Polarity;
   themes: readonly ThemeCode[];
+  /** Where it stands: in a document that was published, in a sentence made for training or in a passage written for it. */
+  source: 'DOCUMENT' | 'MADE' | 'PASSAGE';
   /** What is kept out together when the models are checked on what they were not trained on: a document, or a tenth of the made sentences. */
   fold: string;
   text: string;
@@ -47,32 +49,29 @@ export function isOf(labels: z.infer<typeof corpusLabels>, document: ExtractedDo
 
 function match(document: ExtractedDocument, labels: readonly Label[], fold: string): LabelledTarget[] {
   const left = [...labels];
-  return readTargets(statedDocument(document)).flatMap(({ target, start, end, anaphoric }) => {
+  return readTargets(statedDocument(document)).flatMap(({ target, start, end, anaphoric }): LabelledTarget[] => {
     if (anaphoric) return [];
     const quote = document.text.slice(start, end);
     const at = left.findIndex((one) => one.service === target.named.service && isSameSentence(one.quote, quote));
     const [label] = at < 0 ? [] : left.splice(at, 1);
-    return label === undefined ? [] : [{ target, polarity: label.polarity, themes: label.themes, fold, text: quote }];
+    if (label === undefined) return [];
+    const { polarity, themes } = label;
+    return [{ target, polarity, themes, source: 'DOCUMENT', fold, text: quote }];
   });
 }
 
 /** Into how many parts sentences without a document are cut for checking. */
 export const FOLDS = 10;
 
-/** Whether a target is of a sentence made for training, which says its theme more plainly than inspectors do. */
-export const isMade = ({ fold }: Pick<LabelledTarget, 'fold'>): boolean => fold.startsWith(MADE);
-
-const MADE = 'made';
-
 /** The targets of the sentences made for training, each a document of its own. */
 export function madeTargets({ made }: z.infer<typeof ownExamples>): LabelledTarget[] {
   return made.flatMap(({ section, text, services }, index) => {
     const isLetter = section.endsWith('_STRENGTH') || section.endsWith('_DEVELOPMENT');
     const targets = readTargets(documentOfFinding(section, text, isLetter));
-    return Object.entries(services).flatMap(([service, { polarity, themes }]) => {
+    return Object.entries(services).flatMap(([service, { polarity, themes }]): LabelledTarget[] => {
       const found = targets.find((one) => one.target.named.service === service && !one.anaphoric);
       if (found === undefined || polarity === 'NOT_JUDGED') return [];
-      return [{ target: found.target, polarity, themes, fold: `${MADE} ${String(index % FOLDS)}`, text }];
+      return [{ target: found.target, polarity, themes, source: 'MADE', fold: `made ${String(index % FOLDS)}`, text }];
     });
   });
 }

@@ -10,13 +10,6 @@ export function passageDocument({ framework, section, text }: LabelledPassage): 
   return documentOfFinding(section, text, framework === 'LOCAL_AREA_SEND_2016');
 }
 
-const PASSAGES = 'passages';
-
-/** Whether a fold is one of passages. */
-export function isOfPassage(fold: string): boolean {
-  return fold.startsWith(PASSAGES);
-}
-
 /** The targets of labelled passages, in ten folds. */
 export function passageTargets(passages: readonly LabelledPassage[]): LabelledTarget[] {
   return passages.flatMap((passage, index) =>
@@ -27,7 +20,7 @@ export function passageTargets(passages: readonly LabelledPassage[]): LabelledTa
       );
       if (label === undefined || anaphoric || label.judgement.polarity === 'NOT_JUDGED') return [];
       const { polarity, themes } = label.judgement;
-      return [{ target, polarity, themes, fold: `${PASSAGES} ${String(index % FOLDS)}`, text }];
+      return [{ target, polarity, themes, source: 'PASSAGE', fold: `passages ${String(index % FOLDS)}`, text }];
     }),
   );
 }

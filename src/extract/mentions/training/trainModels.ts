@@ -9,9 +9,8 @@ import { partRules, verdictOf } from '../polarityRules.ts';
 import { themeFeatures } from '../themeFeatures.ts';
 import { themeRules } from '../themeRules.ts';
 import { toldThemes } from '../toldThemes.ts';
-import { isMade, type LabelledTarget } from './buildExamples.ts';
+import type { LabelledTarget } from './buildExamples.ts';
 import type { JudgedTarget } from './judgedExamples.ts';
-import { isOfPassage } from './labelledPassages.ts';
 import { properNames, withoutNames } from './properNames.ts';
 import { withoutRareCues } from './rareCues.ts';
 import { type Example, sideBySide, trainLinear } from './trainLinear.ts';
@@ -25,7 +24,7 @@ const JUDGED_PENALTY = 5;
 const THEME_THRESHOLD = 0.4;
 /** Passages are more than twice as many as sentences of real documents, and knottier; polarity is learned foremost from the real ones. */
 const PASSAGE_WEIGHT = 0.6;
-/** How much a made sentence counts for the themes beside one that was read or stands in a passage. */
+/** How much a made sentence counts for the themes, which it says more plainly than inspectors do, beside one that was read or stands in a passage. */
 const MADE_WEIGHT = 0.5;
 const STEPS = 120;
 /** Features of themes are many and most tell little; without the smallest the models do as well on documents kept out. */
@@ -35,10 +34,10 @@ const PARTS = 10;
 
 type Names = ReadonlySet<string>;
 
-const polarityExample = ({ target, polarity, fold }: LabelledTarget, names: Names): Example => ({
+const polarityExample = ({ target, polarity, source }: LabelledTarget, names: Names): Example => ({
   features: withoutNames(polarityFeatures(target, verdictOf(parts, target)), names),
   label: POLARITIES.indexOf(polarity),
-  weight: isOfPassage(fold) ? PASSAGE_WEIGHT : 1,
+  weight: source === 'PASSAGE' ? PASSAGE_WEIGHT : 1,
 });
 
 const themeExamples = (labelled: readonly LabelledTarget[], names: Names): ((theme: ThemeCode) => Example[]) => {
@@ -47,7 +46,7 @@ const themeExamples = (labelled: readonly LabelledTarget[], names: Names): ((the
     labelled.map((one, index) => ({
       features: features[index] ?? new Map(),
       label: one.themes.includes(theme) ? 1 : 0,
-      weight: isMade(one) ? MADE_WEIGHT : 1,
+      weight: one.source === 'MADE' ? MADE_WEIGHT : 1,
     }));
 };
 
@@ -150,14 +149,14 @@ export function crossValidate(
         shares: probabilities(model, features),
         label,
         byRule: verdictOf(parts, one.target).polarity === one.polarity,
-        written: isWritten(one),
+        written: one.source !== 'DOCUMENT',
       });
     }
     const themeModel = linearModel(trainThemes(rest, proper));
     for (const one of kept) {
       const sums = scores(themeModel, themeFeatures(themes, one.target, one.polarity));
       const told = toldThemes(sums, one.polarity, THEME_THRESHOLD);
-      const hit = hits[isWritten(one) ? 'written' : 'ofDocuments'];
+      const hit = hits[one.source === 'DOCUMENT' ? 'ofDocuments' : 'written'];
       hit.told += told.length;
       hit.meant += one.themes.length;
       hit.right += told.filter((theme) => one.themes.includes(theme)).length;
@@ -178,9 +177,6 @@ export function crossValidate(
     temperature: Math.max(CAUTION, bestTemperature(polarities)),
   };
 }
-
-/** Whether a target is of a sentence written for training, not of a document. */
-const isWritten = (one: LabelledTarget): boolean => isMade(one) || isOfPassage(one.fold);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
