@@ -7,13 +7,8 @@ import { extractDocument } from '../../src/extract/extractDocument.ts';
 import { EXTRACTION_VERSION } from '../../src/extract/extractionVersion.ts';
 import { readAreas } from '../../src/graph/areas/readAreas.ts';
 
-/** What the seeds gave at each version; where they now give something else, people who loaded them must be given it too. */
-const DIGESTS: Readonly<Record<string, string>> = {
-  '1.1.0': 'e5842aee6404b879',
-  '1.2.0': '076c0edb84925575',
-  '1.3.0': '6e3f7e2f5c26386b',
-  '1.4.0': '7bb92d94a212509b',
-};
+/** What the seeds give at this version; where they give something else, people who loaded them must be given it too. */
+const AT_THIS_VERSION = { version: '1.5.0', digest: 'efceebb6050ae0ee' };
 
 test('what is extracted differently has another version, so that `ingest` extracts again what was loaded before', async () => {
   const folder = new URL('../../seeds/documents/', import.meta.url);
@@ -23,7 +18,7 @@ test('what is extracted differently has another version, so that `ingest` extrac
     for (const document of documents) digest.update(JSON.stringify(extractDocument(document, readAreas())));
   }
   expect(
-    { [EXTRACTION_VERSION]: digest.digest('hex').slice(0, 16) },
-    'raise EXTRACTION_VERSION and write the new digest here',
-  ).toEqual({ [EXTRACTION_VERSION]: DIGESTS[EXTRACTION_VERSION] });
+    { version: EXTRACTION_VERSION, digest: digest.digest('hex').slice(0, 16) },
+    'raise EXTRACTION_VERSION and write the new version and digest here',
+  ).toEqual(AT_THIS_VERSION);
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { POLARITIES, SERVICES, THEMES } from '../vocabulary.ts';
 import lexiconFile from './lexicon.json' with { type: 'json' };
+import { markedPatterns, patterns, servicePatterns, singleWords } from './patternLists.ts';
 
-const patterns = z.array(z.string().min(1));
-
-/** What the lexicon file may hold; it is checked as the file is read, so that a slip in it is named at once. */
+/** What the lexicon file may hold. How patterns are written stands in wordPattern.ts; each is compiled and checked here. */
 export const lexiconSchema = z.strictObject({
   $comment: z.string(),
   services: z.array(
@@ -20,10 +19,10 @@ export const lexiconSchema = z.strictObject({
       not: patterns,
       /** Names short for it once the same finding has named it in full, such as "the offer". */
       shortNames: patterns.optional(),
-      /** Where the service counts only if the sentence judges it: the places in which it only tells who is meant (`@` is the name). */
-      onlyJudged: patterns.optional(),
+      /** Where the service counts only if the sentence judges it: the places in which it only tells who is meant. */
+      onlyJudged: markedPatterns.optional(),
       /** Sequences that show it is judged all the same. */
-      judgedAnyway: patterns.optional(),
+      judgedAnyway: markedPatterns.optional(),
       /** The theme of a judgement that tells no other. */
       defaultTheme: z.enum(THEMES).optional(),
       /** True where a document may give the service a name of its own. */
@@ -53,12 +52,12 @@ export const lexiconSchema = z.strictObject({
     z.strictObject({
       code: z.enum(THEMES),
       description: z.string(),
-      /** Words that tell the theme by themselves; `EHCP,AP> words` holds for those services alone, even where `notFor` names them. */
-      strong: patterns,
+      /** Words that tell the theme by themselves; those for named services hold even where `notFor` names these. */
+      strong: servicePatterns,
       /** Words that make it likelier. */
-      weak: patterns,
+      weak: servicePatterns,
       /** Sequences in which such words tell of something else. */
-      not: patterns,
+      not: servicePatterns,
       /** Services that are not spoken of under this theme. */
       notFor: z.array(z.enum(SERVICES)),
     }),
@@ -68,7 +67,7 @@ export const lexiconSchema = z.strictObject({
     /** What is counted, in one or two words. */
     units: patterns,
     /** Words after which a number is an age, a stage or a reference. */
-    notAfter: patterns,
+    notAfter: singleWords,
     /** Words that show a second figure to be what the first is set against. */
     comparators: patterns,
   }),
@@ -85,7 +84,7 @@ export const lexiconSchema = z.strictObject({
       patterns,
     }),
   ),
-  /** What part a service plays in a sentence. In these patterns `@` is the service and `%` any other that the sentence names. */
+  /** What part a service plays in a sentence. */
   parts: z.array(
     z.strictObject({
       $comment: z.string(),
@@ -93,14 +92,43 @@ export const lexiconSchema = z.strictObject({
       polarity: z.enum(POLARITIES),
       /** The services it holds for; null for all. */
       services: z.array(z.enum(SERVICES)).nullable(),
-      patterns,
+      patterns: markedPatterns,
       /** Words anywhere in the sentence with which it does not hold. */
-      unless: patterns,
+      unless: markedPatterns,
     }),
   ),
 });
 
 export type Lexicon = z.infer<typeof lexiconSchema>;
 
+/**
+ * Checks what a lexicon file holds, so that a slip in it is named at once.
+ * @throws {Error} that tells, for each slip, the list and the pattern and what to do
+ */
+export function readLexicon(file: unknown): Lexicon {
+  const read = lexiconSchema.safeParse(file);
+  if (read.success) return read.data;
+  const slips = read.error.issues.map(({ path, message }) => `  ${placeOf(path, file)}: ${message}`);
+  throw new Error(`lexicon.json cannot be used as it is:\n${slips.join('\n')}`);
+}
+
+const entry = z.union([
+  z.looseObject({ code: z.string() }).transform(({ code }) => code),
+  z.looseObject({ rule: z.string() }).transform(({ rule }) => rule),
+]);
+
+/** A place in the file as its reader would name it: `themes.QUALITY.strong`. */
+function placeOf(path: readonly PropertyKey[], file: unknown): string {
+  let here = file;
+  return path
+    .flatMap((step) => {
+      here = typeof here === 'object' && here !== null ? (Reflect.get(here, step) as unknown) : undefined;
+      if (typeof step !== 'number') return [String(step)];
+      const named = entry.safeParse(here);
+      return named.success ? [named.data] : typeof here === 'string' ? [] : [String(step)];
+    })
+    .join('.');
+}
+
 /** The lexicon of `lexicon.json`. */
-export const lexicon: Lexicon = lexiconSchema.parse(lexiconFile);
+export const lexicon: Lexicon = readLexicon(lexiconFile);

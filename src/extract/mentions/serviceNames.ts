@@ -12,7 +12,10 @@ export interface NamedService {
   short: boolean;
   /** True for a name found with other words between its own, such as "assessments … within 20 weeks". */
   loose: boolean;
-  /** The rule that found it: `name:` and the lexicon's pattern, or `local:` and the document's own name. */
+  /**
+   * The rule that found it: `name:<pattern>` of the lexicon; `local-name.<how>`, how the document introduces a name of its own
+   * (`bracket`, `known-as`, `apposition`, `is-the`); `refers.<rule>`, a rule of the lexicon's `references`.
+   */
   rule: string;
 }
 

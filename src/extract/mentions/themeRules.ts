@@ -4,6 +4,7 @@ import { sectionGroup } from './groups.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { maskedWords } from './maskedWords.ts';
 import type { Target } from './Target.ts';
+import { servicePattern } from './patternLists.ts';
 import { findPatterns, type PatternIndex, patternIndex, type PatternMatch } from './wordPattern.ts';
 
 export interface ThemeCue {
@@ -26,9 +27,8 @@ export function themeRules(lexicon: Lexicon): ThemeRules {
       lexicon.themes.flatMap(({ code: theme, ...one }) =>
         (['strong', 'weak', 'not'] as const).flatMap((strength) =>
           one[strength].map((written): [string, ThemeCue] => {
-            const [, only, cue = written] = /^([A-Z_,]+)> (.*)$/.exec(written) ?? [];
-            const onlyFor = only?.split(',') ?? null;
-            return [cue, { theme, strength, onlyFor }];
+            const { onlyFor, pattern } = servicePattern(written);
+            return [pattern, { theme, strength, onlyFor }];
           }),
         ),
       ),
@@ -51,7 +51,9 @@ export function themeCues(rules: ThemeRules, target: Target, polarity: Polarity)
   const { words, own } = maskedWords(target);
   // Both sides of a mixed judgement speak of the service.
   const isOwn = (at: number) => polarity === 'MIXED' || (at >= own.from && at < own.to);
-  const found = findPatterns(rules.cues, words);
+  const found = findPatterns(rules.cues, words).filter(
+    ({ value }) => value.onlyFor?.includes(target.named.service) !== false,
+  );
   const isSeldomSpokenOf = ({ theme, onlyFor }: ThemeCue) =>
     onlyFor === null && rules.notFor.get(theme)?.has(target.named.service) === true;
   const excluded = found.filter((one) => one.value.strength === 'not');
@@ -59,7 +61,6 @@ export function themeCues(rules: ThemeRules, target: Target, polarity: Polarity)
     .filter(
       ({ from, to, value }) =>
         value.strength !== 'not' &&
-        value.onlyFor?.includes(target.named.service) !== false &&
         !excluded.some((one) => one.value.theme === value.theme && one.from < to && one.to > from),
     )
     .map((match) => ({ match: isSeldomSpokenOf(match.value) ? asWeak(match) : match, own: isOwn(match.from) }))

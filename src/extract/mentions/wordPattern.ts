@@ -14,6 +14,13 @@ import type { Word } from './sentences.ts';
  * | `...3` | the same, but over commas too |
  * | `OT` | a word with a capital matches only as written |
  * | `^` | the beginning of the sentence |
+ * | `@` | the service whose judgement is read, under whatever name (in lists of themes, parts, `onlyJudged` and `judgedAnyway`) |
+ * | `%` | any other service that the sentence names (in the same lists) |
+ * | `EHCP,AP> words` | the words, but for these services alone (in lists of themes) |
+ *
+ * Words are written as sentences are cut into them: without possessive endings ("child's voice" is `child voice`), hyphens or
+ * other marks. `?` and `*` are no regular expression's: "report" and "reports" are `report|reports`. The first and the last word
+ * must not be one that may be missing; `patternLists.ts` refuses what can never be found, or would be found anywhere.
  */
 export interface WordPattern {
   source: string;
@@ -38,11 +45,22 @@ const alternative = (written: string): Alternative => ({
   asPrinted: /\p{Lu}/u.test(written),
 });
 
+/** Patterns are compiled where the lexicon is checked and again where they are put in order: once is enough. */
+const compiled = new Map<string, WordPattern>();
+
 /**
  * Compiles a sequence of words as the lexicon writes it.
  * @throws {Error} when nothing is written
  */
 export function wordPattern(source: string): WordPattern {
+  const known = compiled.get(source);
+  if (known !== undefined) return known;
+  const pattern = compile(source);
+  compiled.set(source, pattern);
+  return pattern;
+}
+
+function compile(source: string): WordPattern {
   const elements = source
     .trim()
     .split(/\s+/)

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { lexicon, lexiconSchema } from '../../../src/extract/mentions/Lexicon.ts';
 import { readSentences } from '../../../src/extract/mentions/sentences.ts';
 import { trainLinear } from '../../../src/extract/mentions/training/trainLinear.ts';
 import { findPatterns, patternIndex, wordPattern } from '../../../src/extract/mentions/wordPattern.ts';
@@ -54,20 +53,6 @@ describe('word patterns', () => {
 
   test('an empty pattern is refused', () => {
     expect(() => wordPattern(' ')).toThrow('empty word pattern');
-  });
-});
-
-describe('the lexicon', () => {
-  test('a slip in it is named', () => {
-    const slipped = { ...lexicon, services: [{ ...lexicon.services[0], code: 'CAHMS' }] };
-    expect(lexiconSchema.safeParse(slipped).error?.issues[0]?.path).toEqual(['services', 0, 'code']);
-  });
-
-  test('every service and theme stands in it once', () => {
-    expect(new Set(lexicon.services.map((one) => one.code)).size).toBe(17);
-    expect(lexicon.services).toHaveLength(17);
-    expect(new Set(lexicon.themes.map((one) => one.code)).size).toBe(6);
-    expect(lexicon.themes).toHaveLength(6);
   });
 });
 
