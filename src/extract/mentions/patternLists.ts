@@ -35,13 +35,10 @@ function faultsOf(written: string, sought: Sought): string[] {
   for (const one of sought.services ? (onlyFor ?? []) : [])
     if (!SERVICES.includes(one as ServiceCode))
       faults.push(`names no known service by "${one}": write codes of ${SERVICES.join(', ')}`);
-  try {
-    const compiled = wordPattern(source);
-    addFaultsOfWords(faults, compiled, sought);
-    addFaultOfEnds(faults, compiled);
-  } catch (error) {
-    faults.push(`cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  if (source.trim() === '') return [...faults, 'is empty: write its words or leave it out'];
+  const compiled = wordPattern(source);
+  addFaultsOfWords(faults, compiled, sought);
+  addFaultOfEnds(faults, compiled);
   return faults;
 }
 
@@ -63,7 +60,7 @@ function addFaultsOfWords(faults: string[], { elements }: WordPattern, { marks }
   });
 }
 
-/** What may be missing at an end changes nothing but what is found by accident: `thresholds?` alone would be found nowhere or anywhere. */
+/** What may be missing at an end adds nothing to what is sought, so that something else is meant: `pupils?` a plural, which it is not. */
 function addFaultOfEnds(faults: string[], { elements, source }: WordPattern): void {
   const first = mayBeMissing(elements.at(0));
   if (!first && !mayBeMissing(elements.at(-1))) return;

@@ -69,7 +69,7 @@ describe('patterns that are taken', () => {
 
 describe('patterns that are refused, with what to do', () => {
   test.each<[Lists, string]>([
-    [{ names: [' '] }, 'services.DCO.names: " " cannot be read: the lexicon has an empty word pattern'],
+    [{ names: [' '] }, 'services.DCO.names: " " is empty: write its words or leave it out'],
     [
       { strong: ["pupil's plan"] },
       `themes.ACCESS.strong: "pupil's plan" has "pupil's", which no word of a sentence is: write words as they are cut`,
