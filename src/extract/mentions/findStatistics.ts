@@ -45,7 +45,7 @@ export function findStatistics(document: StatedDocument): ExtractedStatistic[] {
           value: figure.value,
           unit: figure.unit,
           measure: measureOf(text, sentence, figure, against),
-          period: PERIOD.exec(quote)?.[0] ?? null,
+          period: periodOf(text, sentence, figure, figures),
           comparator: against === null ? null : { value: against.value, label: labelOf(sentence, against) },
           quote,
           page: pageAt(pageStarts, sentence.start),
@@ -75,7 +75,9 @@ function readFigures(text: string, sentence: Sentence): Figure[] {
     const duration = DURATIONS.has(unit.value);
     const adjective =
       words[number.to]?.before === '-' || (unit.value === 'week' && NORM.test(words[unit.to]?.text ?? ''));
-    if (adjective || (duration && (describesAge(sentence, unit.to) || withinPeriod(text, sentence, number)))) return [];
+    if (adjective || (duration && (describesAge(sentence, number, unit.to) || withinPeriod(text, sentence, number)))) {
+      return [];
+    }
     return [{ ...number, unit: unit.value === 'week' ? 'weeks' : unit.value, clause }];
   });
 }
@@ -135,12 +137,30 @@ function ofSameThings(
   return unit === null ? [] : [{ ...number, unit: unit.value, clause }];
 }
 
-/** "six years old", "18 years of age". */
-function describesAge({ words }: Sentence, to: number): boolean {
-  return /^(old|olds|of)$/.test(words[to]?.text ?? '') && (words[to]?.text !== 'of' || words[to + 1]?.text === 'age');
+/** "six years old", "18 years of age", "young people over 16 years", "children up to 11 years". */
+function describesAge({ words }: Sentence, { from }: PrintedNumber, to: number): boolean {
+  const after = words[to]?.text ?? '';
+  if (/^(old|olds)$/.test(after) || (after === 'of' && words[to + 1]?.text === 'age')) return true;
+  let before = from - 1;
+  while (/^(up|to|over|under|below|above|from|until|than|younger|older)$/.test(words[before]?.text ?? '')) before--;
+  return (
+    before < from - 1 && /^(aged|age|ages|people|children|pupils|learners|adults)$/.test(words[before]?.text ?? '')
+  );
 }
 
-function clauseAround({ words }: Sentence, { from, to }: PrintedNumber): { from: number; to: number } {
+/** The period of a figure: one that its own clause names, or the words before the first comma ("In 2023, …") where no figure stands in them. */
+function periodOf(text: string, sentence: Sentence, { clause }: Figure, figures: readonly Figure[]): string | null {
+  const { words } = sentence;
+  const within = (from: number, to: number): string | null => {
+    const [first, last] = [words[from], words[to - 1]];
+    return first && last ? (PERIOD.exec(text.slice(first.start, last.end))?.[0] ?? null) : null;
+  };
+  const opening = clauseAround(sentence, { from: 0, to: 1 });
+  const isOfAll = !figures.some((figure) => figure.clause.from === opening.from);
+  return within(clause.from, clause.to) ?? (isOfAll ? within(opening.from, opening.to) : null);
+}
+
+function clauseAround({ words }: Sentence, { from, to }: Figure['clause']): Figure['clause'] {
   const ends = (at: number) => /[,;:()]/.test(words[at]?.before ?? '');
   let start = from;
   while (start > 0 && !ends(start)) start--;
@@ -149,7 +169,7 @@ function clauseAround({ words }: Sentence, { from, to }: PrintedNumber): { from:
   return { from: start, to: end };
 }
 
-/** What is measured: the words of the figure's clause without the figure itself and what it is set against. */
+/** What is measured: the words of the figure's clause without what it is set against; "…" stands where the figure stood among them. */
 function measureOf(
   text: string,
   { words }: Sentence,
@@ -165,7 +185,10 @@ function measureOf(
   };
   const counted = DURATIONS.has(unit) ? to + 1 : to;
   const end = Math.min(clause.to, against === null ? Infinity : beginOfComparison(words, counted, against));
-  const measure = [slice(clause.from, from), slice(counted, end)].join(' ').replace(/\s+/g, ' ').trim();
+  const measure = [slice(clause.from, from), slice(counted, end)]
+    .filter((part) => part !== '')
+    .join(' … ')
+    .replace(/\s+/g, ' ');
   return measure === '' ? text.slice(words[0]?.start, words.at(-1)?.end) : measure;
 }
 

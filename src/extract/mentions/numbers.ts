@@ -22,11 +22,38 @@ const SCALES = new Map([
   ['billion', 'billion'],
 ]);
 
+/** "One in five", "3 out of 4": a share, of which two words of number are one figure. */
+const SHARE_PARTS = new Map(
+  [...'one two three four five six seven eight nine ten'.split(' ').entries()].map(([index, word]) => [
+    word,
+    index + 1,
+  ]),
+);
+
+/** A share in words at a place, in per cent, rounded to whole ones. */
+function shareAt(words: readonly Word[], at: number): PrintedNumber | null {
+  const partAt = (index: number): number | undefined => {
+    const text = words[index]?.text ?? '';
+    return SHARE_PARTS.get(text) ?? (/^\d{1,2}$/.test(text) ? Number(text) : undefined);
+  };
+  const link = words[at + 1]?.text;
+  const second = link === 'out' && words[at + 2]?.text === 'of' ? at + 3 : link === 'in' ? at + 2 : null;
+  const [part, whole] = [partAt(at), second === null ? undefined : partAt(second)];
+  if (second === null || part === undefined || whole === undefined || part >= whole) return null;
+  return { value: Math.round((100 * part) / whole), unit: '%', from: at, to: second + 1 };
+}
+
 /** The numbers of a sentence that may be statistics; years, dates, ordinals and codes are none. */
 export function printedNumbers(text: string, sentence: Sentence): PrintedNumber[] {
   const { words } = sentence;
   const numbers: PrintedNumber[] = [];
   for (let at = 0; at < words.length; at++) {
+    const share = shareAt(words, at);
+    if (share !== null) {
+      numbers.push(share);
+      at = share.to - 1;
+      continue;
+    }
     const word = words[at];
     const value = word === undefined ? null : valueOf(word);
     if (word === undefined || value === null || isDate(words, at)) continue;

@@ -10,6 +10,8 @@ describe('the figures of a sentence', () => {
     ['Children wait 12-13 months for an autism assessment.', ['12 months']],
     ['Families wait between 10 and 14 weeks.', ['10 weeks']],
     ['More than 1,800 children are waiting.', ['1800 children']],
+    ['One in four families waits, and 2 out of 3 schools say so.', ['25 %', '67 %']],
+    ['Some families have been waiting for up to 2 years.', ['2 years']],
     ['Around 40% may wait for longer.', ['40 %']],
     ['The forum is made up of about 30 young people.', ['30 young people']],
     ['There is an overspend of £5.5m and a gap of £2.5 billion.', ['5.5 £m', '2.5 £billion']],
@@ -30,6 +32,8 @@ describe('numbers that are no figures', () => {
     'On 1 July 2022, the ICB became responsible for health services.',
     'Young people aged 16 to 25 are supported well.',
     'Support ends at the age of 18 years.',
+    'There is little on offer for young people over 19 years.',
+    'Children up to 11 years are seen at home.',
     'Pupils in Years 5 and 6 are prepared for secondary school.',
     'Results at key stage 2 are low.',
     'Plans are not issued within the 20-week timescale.',
@@ -69,10 +73,23 @@ describe('what is measured, in the words of the document', () => {
     ['Timeliness is 45% when the national average is 49%.', ['Timeliness is']],
     [
       'Some 62% of reviews are late and 20% of families appeal.',
-      ['Some of reviews are late and 20% of families appeal', 'Some 62% of reviews are late and of families appeal'],
+      [
+        'Some … of reviews are late and 20% of families appeal',
+        'Some 62% of reviews are late and … of families appeal',
+      ],
     ],
-    ['Costs grew by £3m to £12m.', ['Costs grew by to £12m', 'Costs grew by £3m to']],
+    ['Costs grew by £3m to £12m.', ['Costs grew by … to £12m', 'Costs grew by £3m to']],
   ])('%s', (sentence, measures) => {
     expect(statisticsIn(sentence).map(({ measure }) => measure)).toEqual(measures);
+  });
+});
+
+describe('the period of a figure', () => {
+  test.each([
+    ['In 2022, 40% of plans were late, and 31% of reviews.', ['In 2022', 'In 2022']],
+    ['Costs rose by £3m last year, beside a national gap of £2bn.', ['last year', null]],
+    ['Waits have doubled since 2021, to 52 weeks for 900 children.', ['since 2021', 'since 2021']],
+  ])('%s', (sentence, periods) => {
+    expect(statisticsIn(sentence).map(({ period }) => period)).toEqual(periods);
   });
 });
