@@ -19,7 +19,7 @@ async function start(choice: string | null): Promise<void> {
   const settings = settingsFromEnvironment(process.env);
   if (settings.PORT !== 0 && !(await isFree(settings.PORT))) {
     throw new Error(
-      `Port ${settings.PORT} is taken, perhaps by another npm start. Stop that one, or choose another port: PORT=${settings.PORT + 1} npm start`,
+      `Port ${settings.PORT} is taken, perhaps by another npm start. Stop that one, or choose another port: PORT=${settings.PORT === 65_535 ? 0 : settings.PORT + 1} npm start`,
     );
   }
   const running: { neo4j?: RunningNeo4j; api?: RunningApi } = {};
