@@ -1,8 +1,12 @@
-import { readFile, unlink, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { commandOf } from './processes.ts';
 
 const owner = z.object({ pid: z.int(), command: z.string() });
+
+/** Whose a claim is: nobody's, a running process's, or that of one that is gone. */
+type State = 'FREE' | 'HELD' | 'STALE';
 
 /**
  * Takes the file for this process, so that two starts at the same time do not both start a server. A file whose process is gone,
@@ -11,20 +15,34 @@ const owner = z.object({ pid: z.int(), command: z.string() });
  * @returns false where another process that still runs has it.
  */
 export async function claim(file: string): Promise<boolean> {
+  const own = `${file}.${randomUUID()}`;
   const mine = JSON.stringify({ pid: process.pid, command: await commandOf(process.pid) });
+  // Written whole and then given its name, so that nobody finds it empty.
+  await writeFile(own, mine, { flag: 'wx', mode: 0o600 });
+  try {
+    return await take(own, file);
+  } finally {
+    await release(own);
+  }
+}
+
+/**
+ * Gives our own file a further name, unless a running process has it. A stale file is removed by whoever has taken the name that says so:
+ * of two that have both read it, the slower would otherwise remove the quicker's new claim. That name is taken in the same way, since a
+ * process may be killed at any moment.
+ */
+async function take(own: string, file: string): Promise<boolean> {
+  const takeover = `${file}.takeover`;
   for (let attempt = 0; attempt < 3; attempt++) {
+    if (await named(own, file)) return true;
+    if ((await stateOf(file)) === 'HELD') return false;
+    if (!(await take(own, takeover))) continue;
     try {
-      await writeFile(file, mine, { flag: 'wx', mode: 0o600 });
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if ((await stateOf(file)) === 'STALE') await release(file);
+      if (await named(own, file)) return true;
+    } finally {
+      await release(takeover);
     }
-    const written = await readFile(file, 'utf8').catch(() => '');
-    // Empty: its owner has created it this instant and not yet written.
-    if (written === '' && attempt === 0) continue;
-    const parsed = owner.safeParse(parseJson(written));
-    if (parsed.success && (await commandOf(parsed.data.pid)) === parsed.data.command) return false;
-    await unlink(file).catch(() => undefined);
   }
   return false;
 }
@@ -32,6 +50,27 @@ export async function claim(file: string): Promise<boolean> {
 /** Gives the file up. */
 export async function release(file: string): Promise<void> {
   await unlink(file).catch(() => undefined);
+}
+
+/** Gives a file a further name, which nobody can take at the same time. False where there is a file of that name. */
+async function named(file: string, name: string): Promise<boolean> {
+  try {
+    await link(file, name);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  }
+}
+
+async function stateOf(file: string): Promise<State> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  });
+  if (text === null) return 'FREE';
+  const parsed = owner.safeParse(parseJson(text));
+  return parsed.success && (await commandOf(parsed.data.pid)) === parsed.data.command ? 'HELD' : 'STALE';
 }
 
 function parseJson(text: string): unknown {
