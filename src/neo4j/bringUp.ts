@@ -6,7 +6,7 @@ import { findJava, findMaven } from './managed/java.ts';
 import { dockerAnswers, startDocker } from './managed/startDocker.ts';
 import { startManaged } from './managed/startManaged.ts';
 import type { Say } from './Say.ts';
-import { type ConnectionSettings, connectionFromEnvironment } from './settings.ts';
+import { type ConnectionSettings, connectionFromEnvironment, isAddress } from './settings.ts';
 
 export interface BringUpOptions {
   /** `managed`, `docker`, or the address of a Neo4j; null takes the first that works, in the order of {@link bringUpNeo4j}. */
@@ -32,7 +32,7 @@ const WHAT_TO_INSTALL = `No Neo4j can be reached or started here. Do one of thes
  * Finds or starts the Neo4j to work with: the one that `NEO4J_URI` names, else a managed one on Java 17 or later, its jars fetched by
  * Maven once, else one in Docker.
  *
- * @throws DatabaseUnavailable where a named Neo4j does not answer; Error that says what to install where nothing can be started.
+ * @throws Error where the choice is none or a variable is wrong; DatabaseUnavailable where a named Neo4j does not answer; Error that says what to install where nothing can be started.
  */
 export async function bringUpNeo4j(options: BringUpOptions): Promise<RunningNeo4j> {
   const { choice, variables, dataFolder, throwAwayFolder, ports, guide, say } = options;
@@ -46,7 +46,13 @@ export async function bringUpNeo4j(options: BringUpOptions): Promise<RunningNeo4
   };
   const wanted = choice ?? 'auto';
   if (wanted !== 'auto' && wanted !== 'managed' && wanted !== 'docker') {
-    return existing(connectionFromEnvironment({ ...variables, NEO4J_URI: wanted }));
+    const connection = isAddress(wanted) ? connectionFromEnvironment({ ...variables, NEO4J_URI: wanted }) : null;
+    if (connection === null) {
+      throw new Error(
+        `--neo4j takes managed, docker, or the address of a Neo4j such as neo4j://localhost:7687, and not "${wanted}"`,
+      );
+    }
+    return existing(connection);
   }
   if (wanted === 'auto') {
     const named = connectionFromEnvironment(variables);
@@ -69,8 +75,7 @@ export async function bringUpNeo4j(options: BringUpOptions): Promise<RunningNeo4
   throw new Error(`${notFound}.\n${WHAT_TO_INSTALL}`);
 }
 
-async function existing(settings: ConnectionSettings | null): Promise<RunningNeo4j> {
-  if (settings === null) throw new Error('--neo4j takes managed, docker, or the address of a Neo4j');
+async function existing(settings: ConnectionSettings): Promise<RunningNeo4j> {
   const graph = connect(settings);
   const { version } = await graph.verify().finally(() => graph.close());
   return {

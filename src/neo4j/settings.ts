@@ -2,10 +2,15 @@ import { z } from 'zod';
 
 const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
+/** Whether a text is the address of a Neo4j. */
+export function isAddress(text: string): boolean {
+  return URL.canParse(text) && SCHEMES.includes(new URL(text).protocol);
+}
+
 const environment = z.object({
   NEO4J_URI: z
     .string()
-    .refine((uri) => URL.canParse(uri) && SCHEMES.includes(new URL(uri).protocol), {
+    .refine(isAddress, {
       error: (issue) =>
         `NEO4J_URI is "${String(issue.input)}"; give an address such as neo4j://localhost:7687, bolt://… or neo4j+s://…`,
     })
@@ -39,7 +44,7 @@ export function connectionFromEnvironment(variables: Record<string, string | und
   const { NEO4J_URI, NEO4J_USER, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data;
   if (NEO4J_URI === undefined) return null;
   if (NEO4J_PASSWORD === undefined) {
-    throw new Error(`NEO4J_URI is set (${NEO4J_URI}) but NEO4J_PASSWORD is not; set it to the password of that server`);
+    throw new Error(`NEO4J_PASSWORD is not set; set it to the password of the Neo4j at ${NEO4J_URI}`);
   }
   return {
     uri: NEO4J_URI,

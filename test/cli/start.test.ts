@@ -21,12 +21,39 @@ it.each([
 
 it.each([
   [{ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' }, 'Neo4j at bolt://127.0.0.1:9 cannot answer now'],
-  [{ NEO4J_URI: 'bolt://127.0.0.1:9' }, 'NEO4J_PASSWORD is not; set it'],
+  [
+    { NEO4J_URI: 'bolt://127.0.0.1:9' },
+    'NEO4J_PASSWORD is not set; set it to the password of the Neo4j at bolt://127.0.0.1:9',
+  ],
   [{ PORT: 'four thousand' }, 'PORT'],
 ])('says what is wrong with %o', async (variables, message) => {
   const program = startProgram([], { ...bare, ...variables });
   expect(await program.ended).toBe(1);
   expect(program.said()).toContain(message);
+});
+
+it.each([
+  [
+    '--neo4j=xyz',
+    {},
+    '--neo4j takes managed, docker, or the address of a Neo4j such as neo4j://localhost:7687, and not "xyz"',
+  ],
+  [
+    '--neo4j=',
+    {},
+    '--neo4j takes managed, docker, or the address of a Neo4j such as neo4j://localhost:7687, and not ""',
+  ],
+  [
+    '--neo4j=bolt://127.0.0.1:9',
+    {},
+    'NEO4J_PASSWORD is not set; set it to the password of the Neo4j at bolt://127.0.0.1:9',
+  ],
+  ['--neo4j=bolt://127.0.0.1:9', { NEO4J_PASSWORD: 'x' }, 'Neo4j at bolt://127.0.0.1:9 cannot answer now'],
+])('says what is wrong with %s and %o', async (option, variables, message) => {
+  const program = startProgram([option], { ...bare, ...variables });
+  expect(await program.ended).toBe(1);
+  expect(program.said()).toContain(message);
+  expect(program.said()).not.toContain('NEO4J_URI');
 });
 
 it('says so before anything is started where its port is taken', async () => {

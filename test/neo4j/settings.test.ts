@@ -38,7 +38,7 @@ describe('the connection that the environment names', () => {
       'NEO4J_URI is "http://db:7474"; give an address such as neo4j://',
     ],
     [{ NEO4J_URI: 'localhost', NEO4J_PASSWORD: 'x' }, 'NEO4J_URI is "localhost"'],
-    [{ NEO4J_URI: 'neo4j://db' }, 'NEO4J_PASSWORD is not; set it'],
+    [{ NEO4J_URI: 'neo4j://db' }, 'NEO4J_PASSWORD is not set; set it to the password of the Neo4j at neo4j://db'],
   ])('says what is wrong with %o', (variables, message) => {
     expect(() => connectionFromEnvironment(variables)).toThrow(message);
   });
