@@ -78,7 +78,7 @@ export class RowStore {
   #empty(): LRUCache<string, object> {
     return new LRUCache({
       maxSize: Math.max(1, this.#bytes),
-      sizeCalculation: (value, key) => 200 + key.length + sizeOf(value),
+      sizeCalculation: (value, key) => 200 + 2 * key.length + sizeOf(value),
     });
   }
 }
