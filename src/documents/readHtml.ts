@@ -52,7 +52,8 @@ class HtmlReader {
   #skipping = 0;
   #lists = 0;
   #bold = 0;
-  #inItem = false;
+  /** How many list items are open, each within the one before. */
+  #items = 0;
   #heading = false;
   #tableCount = 0;
 
@@ -63,7 +64,7 @@ class HtmlReader {
     const table = this.#tables.at(-1);
     if (BOLD.has(name)) this.#bold++;
     else if (name === 'ul' || name === 'ol') this.#lists++;
-    else if (name === 'li') this.#inItem = true;
+    else if (name === 'li') this.#items++;
     else if (/^h[1-6]$/.test(name)) this.#heading = true;
     else if (name === 'table') this.#tables.push({ number: this.#tableCount++, row: -1, column: -1 });
     else if (name === 'tr' && table !== undefined) Object.assign(table, { row: table.row + 1, column: -1 });
@@ -77,7 +78,7 @@ class HtmlReader {
       if (BLOCKS.has(name)) this.flush();
       if (BOLD.has(name)) this.#bold = Math.max(0, this.#bold - 1);
       else if (name === 'ul' || name === 'ol') this.#lists = Math.max(0, this.#lists - 1);
-      else if (name === 'li') this.#inItem = false;
+      else if (name === 'li') this.#items = Math.max(0, this.#items - 1);
       else if (/^h[1-6]$/.test(name)) this.#heading = false;
       else if (name === 'table') this.#tables.pop();
     }
@@ -91,7 +92,7 @@ class HtmlReader {
 
   /** A line break within a list item is white space; elsewhere it ends a line that stands by itself. */
   #lineBreak(): void {
-    if (this.#inItem) this.#words += ' ';
+    if (this.#items > 0) this.#words += ' ';
     else this.flush();
   }
 
@@ -112,7 +113,7 @@ class HtmlReader {
   }
 
   #kindOf(words: string, bold: boolean, inTable: boolean): BlockKind {
-    if (this.#lists > 0 && this.#inItem) return this.#lists > 1 ? 'SUB_BULLET' : 'BULLET';
+    if (this.#lists > 0 && this.#items > 0) return this.#lists > 1 ? 'SUB_BULLET' : 'BULLET';
     if (this.#heading) return 'HEADING';
     if (inTable) return 'CELL';
     return bold && words.length <= HEADING_LENGTH && !/[.;,]$/.test(words) ? 'HEADING' : 'PARAGRAPH';

@@ -28,6 +28,22 @@ describe('a page of HTML becomes blocks', () => {
     ]);
   });
 
+  it('an item goes on after the list within it', async () => {
+    expect(
+      await blocksOf(`<ul><li>Officers:<ul><li>one</li><li>two<ol><li>a</li></ol>of them</li></ul> and the rest<br>of the board</li>
+        <li>Governors</ul><p>They meet.</p>`),
+    ).toEqual([
+      '1 BULLET | Officers:',
+      '1 SUB_BULLET | one',
+      '1 SUB_BULLET | two',
+      '1 SUB_BULLET | a',
+      '1 SUB_BULLET | of them',
+      '1 BULLET | and the rest of the board',
+      '1 BULLET | Governors',
+      '1 PARAGRAPH | They meet.',
+    ]);
+  });
+
   it('tables cell by cell; a table of one cell is a frame', async () => {
     expect(
       await blocksOf(
