@@ -11,7 +11,10 @@ import { inflating, pdfjs, WorkerMessageHandler } from './pdfjs.js';
 /** A page's operators as the PDF reader gives them. */
 type Page = PDFPageProxy;
 
-/** The pages of a PDF, read one at a time. Nothing outside holds on to it, so it needs no closing. */
+/**
+ * The pages of a PDF, read one at a time. Nothing outside holds on to it, so it needs no closing. No other PDF may be read in the same
+ * thread meanwhile: which pages are damaged is told by what could not be inflated while they were read.
+ */
 export interface PdfPages {
   count: number;
   /** The content of a page, numbered from 1. */

@@ -23,7 +23,7 @@ globalThis.FontFace ??= class FontFace {
   loaded = Promise.resolve(this);
 };
 
-/** How many streams were damaged. */
+/** How many streams were damaged, in whatever PDF this thread was reading. */
 export const inflating = { failures: 0 };
 
 const Streaming = globalThis.DecompressionStream;

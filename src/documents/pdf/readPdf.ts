@@ -8,16 +8,26 @@ const FIRST_PAGES = 3;
 /** Fewer letters than this on a page are no text layer: a scanner's mark or a stamp. */
 const LETTERS_OF_A_PAGE = 20;
 
+/** Decides from the words of the first pages, and from how many there are, whether the rest is read. */
+type IsWanted = (firstPages: string, pages: number) => boolean;
+
+/** Settles when the PDFs that this thread was given before have been read. */
+let before: Promise<void> = Promise.resolve();
+
 /**
- * Reads a PDF's text by position into blocks.
+ * Reads a PDF's text by position into blocks. A thread reads one after the other: that takes no longer, since it has one processor, and
+ * whatever is found damaged meanwhile is of this one.
  * @param isWanted decides from the words of the first pages whether the rest is read
  * @throws UnreadableDocument with code ENCRYPTED_PDF, DAMAGED_PDF, NO_TEXT_LAYER or NOT_AN_INSPECTION_DOCUMENT
  */
-export async function readPdf(
-  file: string,
-  bytes: Uint8Array,
-  isWanted: (firstPages: string, pages: number) => boolean,
-): Promise<LaidOut> {
+export function readPdf(file: string, bytes: Uint8Array, isWanted: IsWanted): Promise<LaidOut> {
+  const read = before.then(() => readAlone(file, bytes, isWanted));
+  const settled = (): void => undefined;
+  before = read.then(settled, settled);
+  return read;
+}
+
+async function readAlone(file: string, bytes: Uint8Array, isWanted: IsWanted): Promise<LaidOut> {
   if (!isWhole(bytes)) throw new UnreadableDocument('DAMAGED_PDF', file);
   const pdf = await openPdf(file, bytes);
   const pages: PageContent[] = [];
