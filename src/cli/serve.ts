@@ -19,14 +19,27 @@ async function serve(): Promise<void> {
   });
   say(`The API is at ${api.url}/graphql`);
 
-  const stop = async (): Promise<void> => {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
     say('Stopping: requests that run may end');
-    await api.stop();
-    process.exit();
+    api.stop().then(
+      () => process.exit(),
+      (error: unknown) => {
+        say(error instanceof Error ? error.message : String(error));
+        process.exit(1);
+      },
+    );
   };
-  // A second signal finds no handler and ends the process at once.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
-  await whenParentsAreGone(() => void stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // A second signal: whoever waits has had enough.
+      if (stopping) process.exit(1);
+      stop();
+    });
+  }
+  await whenParentsAreGone(stop);
 }
 
 function explained(error: unknown, port: number): unknown {

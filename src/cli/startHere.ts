@@ -22,7 +22,7 @@ export async function startHere(
   try {
     const server = await startServer({ graph, settings });
     const warm = warmUp(graph, server).catch(() => undefined);
-    return { url: server.url, warm, stop: () => server.stop().then(() => graph.close()) };
+    return { url: server.url, warm, stop: () => server.stop().finally(() => graph.close()) };
   } catch (error) {
     await graph.close();
     throw error;

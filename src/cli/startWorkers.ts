@@ -20,7 +20,7 @@ const failing = z.object({ failed: z.string(), code: z.string().optional() });
  * as one processor can. One that ends is replaced.
  *
  * @param count 0 for one for each processor
- * @throws Error with `code` EADDRINUSE where the port is taken, and what else keeps the first from listening
+ * @throws Error with `code` EADDRINUSE where the port is taken, and what else keeps one from listening; then all of them have ended
  */
 export async function startWorkers(
   count: number,
@@ -61,25 +61,31 @@ export async function startWorkers(
     if (!stopping) await start().catch((error: unknown) => (stopping ? undefined : replace(String(error))));
   };
 
-  // The first alone: what keeps it from listening is said once.
-  const url = await start();
-  const others = (count === 0 ? availableParallelism() : count) - 1;
-  await Promise.all(Array.from({ length: others }, start));
-  return {
-    url,
-    async stop() {
-      stopping = true;
-      const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-      await Promise.all(
-        workers.map(
-          (worker) =>
-            new Promise<void>((resolve) => {
-              worker.once('exit', () => resolve());
-              if (ready.has(worker)) worker.send(STOP);
-              else worker.process.kill();
-            }),
-        ),
-      );
-    },
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    const workers = Object.values(cluster.workers ?? {}).flatMap((worker) =>
+      worker?.isDead() === false ? [worker] : [],
+    );
+    await Promise.all(
+      workers.map(
+        (worker) =>
+          new Promise<void>((resolve) => {
+            worker.once('exit', () => resolve());
+            if (ready.has(worker) && worker.isConnected()) worker.send(STOP);
+            else worker.process.kill();
+          }),
+      ),
+    );
   };
+  try {
+    // The first alone: what keeps it from listening is said once.
+    const url = await start();
+    const others = (count === 0 ? availableParallelism() : count) - 1;
+    await Promise.all(Array.from({ length: others }, start));
+    return { url, stop };
+  } catch (error) {
+    // Those that listen would keep the port, and this process from ending.
+    await stop();
+    throw error;
+  }
 }
