@@ -17,6 +17,8 @@ export const SEED_DOCUMENTS = fileURLToPath(new URL('../../seeds/documents', imp
 /** How many files may be on their way into the graph while each thread extracts another. */
 const FILES_BEING_LOADED = 8;
 
+const CHANGED = 'it changed while it was being read. Ingest it again.';
+
 export interface IngestOptions {
   graph: Graph;
   /** Files, and folders with all that is in them. Default: the seeds. */
@@ -94,14 +96,19 @@ interface Means {
 async function ingestFile(file: string, { pool, opened, tally, strict }: Means): Promise<string[]> {
   const { documents, unchanged, repeats, failures } = await pool.extract(file);
   const { loader, known } = await opened;
+  const superseded = new Set<string>();
   for (const key of unchanged) {
     const one = known.get(key);
-    if (one && (await loader.unchanged(one))) {
-      tally.outcome({ kind: 'UNCHANGED', id: one.id, file });
-    } else {
-      const again = await pool.extract(file, true);
-      documents.push(...again.documents.filter((document) => sourceKey(document.source) === key));
-    }
+    if (one && (await loader.unchanged(one))) tally.outcome({ kind: 'UNCHANGED', id: one.id, file });
+    else superseded.add(key);
+  }
+  if (superseded.size > 0) {
+    // Another version was loaded meanwhile, so that these texts are needed after all, to see which is to be preferred.
+    const again = await pool.extract(file, superseded);
+    documents.push(...again.documents);
+    failures.push(...again.failures);
+    if (again.failures.length === 0 && again.documents.length < superseded.size)
+      failures.push({ file, reason: CHANGED });
   }
   const rows: DocumentRows[] = [];
   for (const document of documents) {

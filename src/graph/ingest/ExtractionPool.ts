@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
 import type { AreaNames } from '../../extract/areas.ts';
 import type { ExtractedFile } from './ExtractedFile.ts';
-import type { SourceDocument } from '../../documents/SourceDocument.ts';
 import type { ReadFile } from './readSources.ts';
 import type { Part } from './serveExtraction.ts';
-import { sourceKey } from './sourceKey.ts';
 import { Threads } from './Threads.ts';
+import { whichToExtract } from './whichToExtract.ts';
 
 /** For fewer files than these no thread is started. */
 const FILES_WORTH_ONE_THREAD = 4;
@@ -14,8 +13,8 @@ const FILES_WORTH_A_FURTHER_THREAD = 8;
 /** From so many files on, the core that loading and Neo4j mostly need gets a thread too. */
 const FILES_WORTH_EVERY_CORE = 200;
 
-/** Extracts a file; with `again`, also the texts that are known. Throws where a thread ended over it. */
-type Work = (path: string, known: Promise<ReadonlySet<string>>, again: boolean) => Promise<ExtractedFile>;
+/** Extracts a file, but for the texts that are known; or of its texts `only` some. Throws where a thread ended over it. */
+type Work = (path: string, known: Promise<ReadonlySet<string>>, only?: ReadonlySet<string>) => Promise<ExtractedFile>;
 
 /** Extracts files on several cores. {@link close} it when done. */
 export class ExtractionPool {
@@ -53,12 +52,13 @@ export class ExtractionPool {
   }
 
   /**
-   * Extracts a file; see `extractFile`. With `again`, also texts that are known. What happens to a file is in the answer.
+   * Extracts a file; see `extractFile`. What happens to it is in the answer.
+   * @param only extracts these texts alone, by `sourceKey`, whether they are known or not
    * @throws What finding out what is known threw.
    */
-  async extract(path: string, again = false): Promise<ExtractedFile> {
+  async extract(path: string, only?: ReadonlySet<string>): Promise<ExtractedFile> {
     try {
-      return await this.#work(path, this.#known, again);
+      return await this.#work(path, this.#known, only);
     } catch (error) {
       await this.#known;
       const reason = `extracting it ended the program's thread: ${error instanceof Error ? error.message : String(error)}`;
@@ -77,9 +77,9 @@ export class ExtractionPool {
       (known) => threads.know(known),
       () => undefined,
     );
-    return async (path, known, again) => {
+    return async (path, known, only) => {
       await known;
-      return threads.perform({ path, again });
+      return threads.perform({ path, ...(only && { only }) });
     };
   }
 
@@ -90,13 +90,11 @@ export class ExtractionPool {
   #inTwoSteps(): Work {
     const readers = this.#start<ReadFile>('READ', 1);
     const extractors = this.#start<ExtractedFile>('EXTRACT', 1);
-    return async (path, known, again) => {
+    return async (path, known, only) => {
       const read = await readers.perform({ path });
-      const unchanged = again ? new Set<string>() : await known;
-      const isKnown = (document: SourceDocument) => unchanged.has(sourceKey(document));
-      const documents = read.documents.filter((document) => !isKnown(document));
-      const extracted = await extractors.perform({ path, read: { ...read, documents } });
-      return { ...extracted, unchanged: read.documents.filter(isKnown).map(sourceKey) };
+      const { wanted, unchanged } = whichToExtract(read.documents, await known, only);
+      const extracted = await extractors.perform({ path, read: { ...read, documents: wanted } });
+      return { ...extracted, unchanged };
     };
   }
 
@@ -109,9 +107,9 @@ export class ExtractionPool {
 
 /** Without threads: for a file or two, starting one takes longer than the work. */
 function extractHere(areas: AreaNames): Work {
-  return async (path, known, again) => {
+  return async (path, known, only) => {
     // The language model is loaded only where it is used: beside threads, not here.
     const { extractFile } = await import('./extractFile.ts');
-    return extractFile(path, areas, again ? new Set() : await known);
+    return extractFile(path, areas, await known, only);
   };
 }

@@ -6,11 +6,13 @@ import { readSources } from './readSources.ts';
 /**
  * Reads a file and extracts its documents. Does not throw: what can't be read or extracted is among the failures.
  * @param known texts that were extracted before and need not be again, by `sourceKey`
+ * @param only extracts these texts alone, whether they are known or not
  */
 export async function extractFile(
   path: string,
   areas: AreaNames,
-  known: ReadonlySet<string> = new Set(),
+  known?: ReadonlySet<string>,
+  only?: ReadonlySet<string>,
 ): Promise<ExtractedFile> {
-  return extractSources(await readSources(path), areas, known);
+  return extractSources(await readSources(path), areas, known, only);
 }

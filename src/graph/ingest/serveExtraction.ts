@@ -12,8 +12,11 @@ export interface ThreadData {
   part: Part;
 }
 
-/** What a thread is told: to read and extract a file, or its part of that with what was read; or which texts need not be extracted. */
-export type Task = { path: string; read?: ReadFile; again?: boolean };
+/**
+ * What a thread is told: to read and extract a file, or its part of that with what was read, or only some texts of it; or which texts need
+ * not be extracted.
+ */
+export type Task = { path: string; read?: ReadFile; only?: ReadonlySet<string> };
 export type ThreadMessage = Task | { known: ReadonlySet<string> };
 
 const { areas, part } = workerData as ThreadData;
@@ -21,11 +24,11 @@ const reading = part === 'EXTRACT' ? undefined : import('./readSources.ts');
 const extracting = part === 'READ' ? undefined : import('./extractSources.ts');
 let known: ReadonlySet<string> = new Set();
 
-async function perform({ path, read, again = false }: Task): Promise<ReadFile | ExtractedFile> {
+async function perform({ path, read, only }: Task): Promise<ReadFile | ExtractedFile> {
   const found = read ?? (await (await reading)?.readSources(path));
   if (found === undefined) throw new Error('a thread that does not read was given a file');
   const extract = (await extracting)?.extractSources;
-  return extract ? extract(found, areas, again ? new Set() : known) : found;
+  return extract ? extract(found, areas, known, only) : found;
 }
 
 parentPort?.on('message', (message: ThreadMessage) => {
