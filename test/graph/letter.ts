@@ -20,7 +20,7 @@ export interface Letter {
   publishedOn?: string | null;
   inspectors?: { name: string; organisation?: 'OFSTED' | 'CQC'; lead?: boolean }[];
   partners?: { name: string; kind: 'LOCAL_AUTHORITY' | 'ICB' | 'CCG' | 'OTHER' }[];
-  signatories?: { name: string; role: string; organisation: string }[];
+  signatories?: { name: string; role: string; organisation: string | null }[];
   addressees?: { name: string; role: string; organisation: string }[];
   findings?: (string | Said)[];
   weaknesses?: { text: string; responsible?: string[]; service?: ServiceCode; themes?: ThemeCode[] }[];

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { areaFinder } from '../../src/graph/areas/findArea.ts';
+import { readAreas } from '../../src/graph/areas/readAreas.ts';
 import { caption, monthOf } from '../../src/graph/rows/caption.ts';
 import { columns } from '../../src/graph/rows/columns.ts';
+import { documentRows } from '../../src/graph/rows/documentRows.ts';
 import { comparePreference, type DocumentVersion } from '../../src/graph/rows/preferred.ts';
 import { sortKey } from '../../src/graph/rows/statementRows.ts';
+import { letter } from './letter.ts';
 
 describe('a caption', () => {
   it('is a short text itself', () => {
@@ -47,6 +51,26 @@ describe('rows turned round', () => {
     ];
     expect(columns(rows)).toEqual({ id: ['a', 'b'], label: ['one', 'two'] });
     expect(columns([])).toEqual({ id: [] });
+  });
+});
+
+describe('who signs a letter', () => {
+  const findArea = areaFinder(readAreas());
+
+  it.each<[role: string, organisation: string | null, id: string]>([
+    ['Regional Director', 'Ofsted', 'person/ofsted/ann-lee'],
+    ['Deputy Chief Inspector, Primary Medical Services', 'Care Quality Commission', 'person/cqc/ann-lee'],
+    // What is printed decides, whatever offices the other inspectorate has.
+    ['Deputy Chief Inspector', 'Ofsted', 'person/ofsted/ann-lee'],
+    ['Regional Director', 'Care Quality Commission', 'person/cqc/ann-lee'],
+    ['Director, formerly of Ofsted', 'Hackney Council', 'person/hackney/ann-lee'],
+    // Only the office is printed.
+    ['HMI Regional Director', null, 'person/ofsted/ann-lee'],
+    ['Deputy Chief Inspector', null, 'person/cqc/ann-lee'],
+    ['Chair of the board', null, 'person/hackney/ann-lee'],
+  ])('as %s of %s is %s', (role, organisation, id) => {
+    const { people } = documentRows(letter({ signatories: [{ name: 'Ann Lee', role, organisation }] }), findArea);
+    expect(people.map((person) => person.id)).toEqual([id]);
   });
 });
 

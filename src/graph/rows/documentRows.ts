@@ -145,7 +145,7 @@ function inspectionProperties(inspection: NonNullable<ExtractedDocument['inspect
 
 function personRow(person: ExtractedPerson, area: string, document: string): DocumentRows['people'][number] {
   const name = plainPersonName(person.name);
-  const scope = (person.capacity === 'SIGNATORY' && inspectorateOf(person)) || area;
+  const scope = (person.capacity === 'SIGNATORY' && signsFor(person)) || area;
   return {
     id: personId(scope, name),
     document,
@@ -161,9 +161,14 @@ function personRow(person: ExtractedPerson, area: string, document: string): Doc
   };
 }
 
-/** Letters are signed for the inspectorates; some print only the office that the signatory holds. */
-function inspectorateOf({ organisation, role }: ExtractedPerson): 'ofsted' | 'cqc' | null {
-  const said = `${organisation ?? ''} ${role}`;
-  if (/\b(?:CQC|Care Quality Commission|Medical Services|Deputy Chief Inspector)\b/i.test(said)) return 'cqc';
-  return /\b(?:Ofsted|HMI|Majesty|Regional Director)\b/i.test(said) ? 'ofsted' : null;
+/**
+ * The inspectorate for which somebody signs a letter: the one that is printed, or, where only the office is, the one that has such an office.
+ */
+function signsFor({ organisation, role }: ExtractedPerson): 'ofsted' | 'cqc' | null {
+  if (organisation !== null) {
+    if (/\b(?:CQC|Care Quality Commission)\b/i.test(organisation)) return 'cqc';
+    return /\bOfsted\b/i.test(organisation) ? 'ofsted' : null;
+  }
+  if (/\b(?:CQC|Care Quality Commission|Medical Services|Deputy Chief Inspector)\b/i.test(role)) return 'cqc';
+  return /\b(?:Ofsted|HMI|Majesty|Regional Director)\b/i.test(role) ? 'ofsted' : null;
 }
