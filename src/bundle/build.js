@@ -79,7 +79,11 @@ async function isThere(folder) {
 async function removeOldest(bundles) {
   const names = await readdir(bundles);
   const found = await Promise.all(
-    names.map(async (name) => ({ path: join(bundles, name), made: (await stat(join(bundles, name))).mtimeMs })),
+    names.map(async (name) => {
+      const path = join(bundles, name);
+      // What another process had not finished has another name by now.
+      return { path, made: (await stat(path).catch(() => null))?.mtimeMs ?? 0 };
+    }),
   );
   const old = found.sort((one, other) => other.made - one.made).slice(KEPT);
   await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));

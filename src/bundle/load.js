@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath, pathToFileURL, URL } from 'node:url';
 
 const SOURCES = fileURLToPath(new URL('..', import.meta.url));
@@ -13,8 +14,12 @@ const BUNDLES = fileURLToPath(new URL('../../.data/bundles', import.meta.url));
 /** What is loaded from bundles: programs, and the thread that extracts. */
 const ENTRIES = ['cli/ingest.ts', 'cli/extract.ts', 'cli/eval.ts', 'graph/ingest/serveExtraction.ts'];
 
+/** The codes of errors where nothing may be written. */
+const NOT_WRITABLE = new Set(['EROFS', 'EACCES']);
+
 /**
- * Imports one of {@link ENTRIES}. Where no bundle can be made, such as in a container that can't be written to, tsx translates it.
+ * Imports one of {@link ENTRIES}. Where no bundle can be made, such as in a container that can't be written to, tsx translates it; any
+ * other reason is said on stderr.
  *
  * @param {string} entry its path under `src/`
  * @returns {Promise<void>}
@@ -26,7 +31,12 @@ export async function load(entry) {
     try {
       const { build } = await import('./build.js');
       await build({ sources: SOURCES, entries: ENTRIES, bundles: BUNDLES, folder });
-    } catch {
+    } catch (error) {
+      // A place that is not to be written to is as it should be; anything else would show only as slowness.
+      if (!NOT_WRITABLE.has(/** @type {NodeJS.ErrnoException} */ (error).code ?? '')) {
+        const reason = error instanceof Error ? error.message : String(error);
+        process.stderr.write(`No bundle was made, so the program starts more slowly: ${reason}\n`);
+      }
       const { register } = await import('tsx/esm/api');
       register();
       await import(pathToFileURL(join(SOURCES, entry)).href);
