@@ -13,7 +13,7 @@ if (!canEvaluate()) {
   console.error(
     'Nothing to measure with: the labels, reports and scorer that ../shared holds are not here. Nothing was done.',
   );
-  process.exit(0);
+  process.exit(1);
 }
 const areas = readAreas();
 const sets = await labelSets();
