@@ -141,8 +141,8 @@ export const ERROR_CODES = {
   QUERY_TOO_COMPLEX: {
     status: 400,
     always: false,
-    when: 'The cost of the operation, each list multiplied by the items it may have, is above MAX_COST.',
-    todo: 'Ask for smaller pages (`first`) or fewer nested lists; `extensions.cost` of each answer shows what it cost.',
+    when: 'The cost of the operation, each list multiplied by the items it may have and long texts by their length, is above MAX_COST.',
+    todo: 'Ask for smaller pages (`first`), fewer nested lists or fewer texts of documents; `extensions.cost` of each answer shows what it cost.',
     details: limit,
   },
   PERSISTED_QUERY_NOT_FOUND: {

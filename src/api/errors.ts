@@ -88,7 +88,7 @@ export function tooManyDirectives({ max, actual }: Exceeded): GraphQLError {
 export function tooComplex({ max, actual }: Exceeded): GraphQLError {
   return apiError(
     'QUERY_TOO_COMPLEX',
-    `The operation may cost ${actual}; at most ${max} is answered. Ask for smaller pages (first) or fewer nested lists.`,
+    `The operation may cost ${actual}; at most ${max} is answered. Ask for smaller pages (first), fewer nested lists or fewer texts of documents.`,
     { max, actual },
   );
 }

@@ -376,7 +376,7 @@ export type Document = Node & {
   recommendations: RecommendationConnection;
   /** Figures that this document states, whoever states them. */
   statistics: StatisticConnection;
-  /** Its text in reading order without headers, footers and page numbers. Every `start` and `end` is an offset into it. */
+  /** Its text in reading order without headers, footers and page numbers. Every `start` and `end` is an offset into it. Tens of kilobytes: it adds 100 to the cost of an operation. */
   text: Scalars['String']['output'];
   /** Its title. */
   title: Scalars['String']['output'];

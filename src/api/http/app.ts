@@ -69,6 +69,7 @@ export async function createApp({ schema, graph, settings, logger, contextFor, i
     introspection: settings.INTROSPECTION,
     includeStacktraceInErrorResponses: false,
     formatError: report.formatError,
+    stringifyResult: report.stringifyResult,
     // Callers can't make the server keep texts; what is to be sent by id is a trusted document.
     persistedQueries: false,
     // This server guards GET itself, in a way that lets plain GETs of programs pass; POSTs must be JSON anyway.

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, isEnumType } from 'graphql';
+import {
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  isEnumType,
+} from 'graphql';
 import type { Logger } from 'pino';
 import { DatabaseUnavailable, StatementTimedOut } from '../../neo4j/errors.ts';
 import { isErrorCode } from '../errorCodes.ts';
@@ -12,6 +18,8 @@ import type { RequestContext, RequestFacts } from './requestFacts.ts';
 export interface ErrorReport {
   /** Apollo Server's `formatError`. */
   formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** Apollo Server's `stringifyResult`: an error in it, such as an answer longer than a string can be, is noted with its request. */
+  stringifyResult: (result: FormattedExecutionResult) => string;
   /** Notes the operation's name with the facts of its request, and in which request an error came up, for the log. */
   plugin: ApolloServerPlugin<RequestContext>;
   /** The error for callers where something outside an operation failed. */
@@ -20,6 +28,7 @@ export interface ErrorReport {
 
 /** Shows errors with a code of ours as they are; everything else is masked, with an id under which `logger` has the cause. */
 export function errorReport(schema: GraphQLSchema, logger: Logger): ErrorReport {
+  /** By error, and by the data of an answer until it is text. */
   const facts = new WeakMap<object, Partial<RequestFacts>>();
 
   const asApiError = (error: unknown, about: Partial<RequestFacts> = {}): GraphQLError => {
@@ -47,6 +56,15 @@ export function errorReport(schema: GraphQLSchema, logger: Logger): ErrorReport 
 
   return {
     asApiError,
+    stringifyResult(result) {
+      try {
+        return `${JSON.stringify(result)}\n`;
+      } catch (error) {
+        const about = result.data ? facts.get(result.data) : undefined;
+        if (about && error instanceof Error) facts.set(error, about);
+        throw error;
+      }
+    },
     formatError(formatted, error) {
       const about = typeof error === 'object' && error !== null ? facts.get(error) : undefined;
       const code = formatted.extensions?.['code'];
@@ -70,6 +88,10 @@ export function errorReport(schema: GraphQLSchema, logger: Logger): ErrorReport 
           },
           didEncounterErrors({ errors, contextValue }) {
             for (const error of errors) facts.set(error, contextValue.facts);
+            return Promise.resolve();
+          },
+          willSendResponse({ response: { body }, contextValue }) {
+            if (body.kind === 'single' && body.singleResult.data) facts.set(body.singleResult.data, contextValue.facts);
             return Promise.resolve();
           },
         });

@@ -1,6 +1,6 @@
 import { ERROR_CODES, type ErrorCodeMeaning } from '../errorCodes.ts';
 import { DEFAULT_PAGE } from '../connections/page.ts';
-import { ASSUMED_LIST } from '../limits/cost.ts';
+import { ALIASED_TEXT, ASSUMED_LIST, LONG_LISTS, LONG_SCALARS } from '../limits/cost.ts';
 import { SETTING_VARIABLES } from './settings.ts';
 
 /** The reference page of error codes, limits and settings, in Markdown: `docs/errors-and-limits.md`. */
@@ -25,12 +25,13 @@ ${Object.entries(ERROR_CODES).map(errorRow).join('\n')}
 
 \`extensions.cost\` of every answer has \`actual\` and \`max\`. Before an operation is run, its cost is computed from the document and the variables:
 
-- an object costs 1, a scalar nothing;
+- an object costs 1, a scalar nothing, but a long one about its length: ${listed(LONG_SCALARS)};
+- a text under another name (\`first: quote\`) costs ${ALIASED_TEXT} more, since it may come again;
 - what stands in a list costs as often as the list may have items: \`first\` or \`last\` of the field, ${DEFAULT_PAGE} for a connection without either, the number of \`ids\` or
-  \`slugs\` that are looked up, ${ASSUMED_LIST} for other lists;
+  \`slugs\` that are looked up, ${ASSUMED_LIST} for other lists (${listed(LONG_LISTS)});
 - a fragment costs each time it is spread; what \`@skip\` and \`@include\` leave out costs nothing; introspection costs nothing.
 
-So the cost is about the number of objects in the largest answer that the operation can have. Above \`MAX_COST\` it is refused with
+So the cost is about the size of the largest answer that the operation can have: 1 stands for half a kilobyte of JSON. Above \`MAX_COST\` it is refused with
 \`QUERY_TOO_COMPLEX\` and \`{ max, actual }\`; so are, each with its own code, too many tokens, levels, aliases and directives.
 
 ## Settings
@@ -41,6 +42,12 @@ Environment variables of \`npm start\` and \`npm run serve\`. A wrong value ends
 |---|---|---|
 ${SETTING_VARIABLES.map(({ name, preset, description }) => `| \`${name}\` | \`${preset}\` | ${cell(description)} |`).join('\n')}
 `;
+}
+
+function listed(values: Readonly<Record<string, number>>): string {
+  return Object.entries(values)
+    .map(([path, value]) => `\`${path}\` ${value}`)
+    .join(', ');
 }
 
 function errorRow([code, meaning]: [string, ErrorCodeMeaning]): string {

@@ -5,16 +5,33 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  GraphQLString,
   isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
 } from 'graphql';
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
+import { SERVICES, THEMES } from '../../extract/vocabulary.ts';
 import { DEFAULT_PAGE } from '../connections/page.ts';
 
 /** How many items a list that is no connection is taken to have. */
 export const ASSUMED_LIST = 10;
+
+/**
+ * What long scalars cost, by type and field: about their length. An object is about half a kilobyte of JSON with all its other scalars,
+ * the text of a document is 30 to 60 kB, and the list of its pages that much of an object.
+ */
+export const LONG_SCALARS: Readonly<Record<string, number>> = { 'Document.text': 100, 'Document.pageStarts': 1 };
+
+/** What a text costs that is asked for under another name: once it comes with its object, but an alias brings it again. */
+export const ALIASED_TEXT = 1;
+
+/**
+ * Lists that are no connection and may have more items than {@link ASSUMED_LIST}, by type and field. The items of a comparison are one for
+ * each service and each theme of it; their sentences are each in few of them, so that ten an item is more than enough.
+ */
+export const LONG_LISTS: Readonly<Record<string, number>> = { 'Progress.items': SERVICES.length * (1 + THEMES.length) };
 
 /** Arguments that say how many items a field gives, and list-valued ones that it gives one item for each of. */
 const COUNTS = ['first', 'last', 'firstAreas'] as const;
@@ -24,8 +41,9 @@ const LOOK_UPS = ['ids', 'slugs'] as const;
 export const COSTED_ARGUMENTS: ReadonlySet<string> = new Set([...COUNTS, ...LOOK_UPS]);
 
 /**
- * The rule by which operations are costed: an object costs 1, a scalar nothing, and what stands in a list costs as often as the
- * list may have items. So the cost is about the number of objects in the largest answer that the operation can have.
+ * The rule by which operations are costed: an object costs 1, a scalar nothing unless it is long or asked for again, and what stands in
+ * a list costs as often as the list may have items. So the cost is about the size of the largest answer that the operation can have, in
+ * half kilobytes of JSON.
  */
 export interface CostRule {
   /**
@@ -69,17 +87,21 @@ function isList(field: GraphQLField<unknown, unknown>): boolean {
 }
 
 function fieldCost(
-  { type, field, args, childComplexity }: ComplexityEstimatorArgs,
+  { type, field, node, args, childComplexity }: ComplexityEstimatorArgs,
   pages: ReadonlySet<GraphQLNamedType>,
 ): number {
   const named = getNamedType(field.type);
   // Introspection reads no database, and graphql-js bounds its depth.
   if (type.name.startsWith('__')) return 0;
-  if (!isCompositeType(named)) return 0;
+  const path = `${type.name}.${field.name}`;
+  if (!isCompositeType(named)) {
+    const isAliased = node.alias !== undefined && node.alias.value !== field.name;
+    return LONG_SCALARS[path] ?? (isAliased && named === GraphQLString ? ALIASED_TEXT : 0);
+  }
   const values = args as Readonly<Record<string, unknown>>;
   if (pages.has(named) && !isList(field)) return 1 + childComplexity * (asked(values) ?? DEFAULT_PAGE);
   if (!isList(field) || pages.has(type)) return 1 + childComplexity;
-  const items = looked(values) ?? (asked(values) ?? 1) * ASSUMED_LIST;
+  const items = looked(values) ?? LONG_LISTS[path] ?? (asked(values) ?? 1) * ASSUMED_LIST;
   return 1 + items * (1 + childComplexity);
 }
 

@@ -81,6 +81,17 @@ describe('what is wrong, as a caller sees it', () => {
     });
   });
 
+  it('logs an error while the answer is made into text with its request too', async () => {
+    const { status, json } = await post(url, { query: 'query Long { unprintable }' }, { 'x-request-id': 'long-1' });
+    const errorId = json.errors?.[0]?.extensions['errorId'];
+    expect(status).toBe(500);
+    expect(log.find((line) => line['errorId'] === errorId)).toMatchObject({
+      requestId: 'long-1',
+      operationName: 'Long',
+      err: { message: 'Invalid string length' },
+    });
+  });
+
   it('says 503 and when to come again where the database is down, whatever else the operation would have had', async () => {
     const { status, headers, json } = await post(url, { query: '{ hello fromDatabase }' });
     expect([status, headers.get('retry-after'), headers.get('cache-control')]).toEqual([503, '5', 'no-store']);

@@ -81,6 +81,28 @@ describe('the contract operations under the default limits', () => {
   const { MAX_COST, MAX_DEPTH, MAX_ALIASES } = settingsFromEnvironment({});
   const questions = separateOperations(parse(readFileSync('test/contract/questions.graphql', 'utf8')));
 
+  it.each([
+    ['{ document(id: "a") { title digest } }', 'its scalars come with an object', 1],
+    ['{ document(id: "a") { text } }', 'the text of a document is about a hundred objects long', 1 + 100],
+    ['{ document(id: "a") { text pageStarts } }', 'where its pages begin, about one', 1 + 100 + 1],
+    ['{ document(id: "a") { a: text b: text } }', 'and again under each alias', 1 + 2 * 100],
+    ['{ findings(first: 3) { nodes { text text: text area { slug: id } } } }', 'a name of its own is none', 1 + 3 * 2],
+    ['{ findings(first: 3) { nodes { a: text b: text } } }', 'an alias brings a text once more', 1 + 3 * (1 + 2)],
+    [
+      '{ area(slug: "hackney") { progress { items { state before { mentions { quote } } } } } }',
+      'a comparison has an item for each service and theme',
+      1 + 1 + 1 + 17 * 7 * (1 + 1 + 1 + 10),
+    ],
+  ])('%s: %s', (text, _, cost) => {
+    expect(costOf(parse(text), undefined, {})).toBe(cost);
+  });
+
+  it('texts of a document cannot be multiplied into an answer that no string can hold', () => {
+    const texts = Array.from({ length: 28 }, (_, index) => `a${index}: text`).join(' ');
+    const query = `{ findings(first: 100) { nodes { area { findings(first: 60) { nodes { document { ${texts} } } } } } } }`;
+    expect(costOf(parse(query), undefined, {})).toBeGreaterThan(MAX_COST);
+  });
+
   it.each(Object.entries(questions))('%s costs at most a third of the limit', (name, document) => {
     expect(costOf(document, name, { id: 'hackney' })).toBeLessThanOrEqual(MAX_COST / 3);
     const operation = getOperationAST(document, name);

@@ -24,7 +24,9 @@ const typeDefs = `
     fromDatabase: Int
     slow: Int
     badRow: Int
+    unprintable: Unprintable
   }
+  scalar Unprintable
   enum Colour { RED GREEN }
   type PersonPage { totalCount: Int! nodes: [Person!]! edges: [PersonEdge!]! }
   type PersonEdge { cursor: String! node: Person! }
@@ -64,6 +66,11 @@ export const smallSchema = makeExecutableSchema({
       broken: () => {
         throw new Error('the password is hunter2');
       },
+      unprintable: () => ({
+        toJSON: () => {
+          throw new RangeError('Invalid string length');
+        },
+      }),
       refuses: (_: unknown, { area }: { area: string }) => {
         throw badUserInput('area', `"${area}" is not an area of the graph`, ['hackney', 'harrow']);
       },
