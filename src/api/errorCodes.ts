@@ -17,7 +17,7 @@ export const ERROR_CODES = {
   BAD_REQUEST: {
     status: 400,
     always: true,
-    when: 'The HTTP request is not a GraphQL request: no JSON, no `query`, or a parameter of the wrong type.',
+    when: 'The HTTP request is not a GraphQL request: no HTTP, a damaged body, no JSON, no `query`, or a parameter of the wrong type.',
     todo: 'Send `{"query": "…", "variables": {…}}` as application/json, or `?query=…` with GET.',
     details: {},
   },
@@ -38,8 +38,8 @@ export const ERROR_CODES = {
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     always: true,
-    when: 'The body of a POST is not declared as JSON in UTF-8.',
-    todo: 'Send the header `Content-Type: application/json`.',
+    when: 'The body of a POST is not declared as JSON in UTF-8, or is compressed in a way that is not read.',
+    todo: 'Send the header `Content-Type: application/json`; compress by gzip, deflate or br, or not at all.',
     details: {},
   },
   PAYLOAD_TOO_LARGE: {
@@ -48,6 +48,13 @@ export const ERROR_CODES = {
     when: 'The body is larger than MAX_BODY_BYTES.',
     todo: 'Send a shorter operation, or fewer values in its variables.',
     details: limit,
+  },
+  REQUEST_HEADERS_TOO_LARGE: {
+    status: 431,
+    always: true,
+    when: 'The address of a GET, with the headers, is longer than is read.',
+    todo: 'Send the operation with POST.',
+    details: { max: 'how many bytes the address and the headers may have together' },
   },
   CROSS_SITE_REQUEST: {
     status: 403,

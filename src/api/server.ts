@@ -7,6 +7,7 @@ import { createContext } from './context.ts';
 import { createApp } from './http/app.ts';
 import { createLogger } from './http/log.ts';
 import { type ServerSettings, settingsFromEnvironment } from './http/settings.ts';
+import { answerUnreadable, MOST_HEADER_BYTES } from './http/unreadable.ts';
 import { createSchema } from './schema.ts';
 
 /** How a server is to be started. */
@@ -57,7 +58,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     contextFor: createContext,
     isStopping: () => stopping,
   });
-  const server = createServer({ keepAliveTimeout: 65_000 }, app);
+  const server = createServer({ keepAliveTimeout: 65_000, maxHeaderSize: MOST_HEADER_BYTES }, app);
+  answerUnreadable(server, logger, settings.CORS_ORIGINS);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import type { Graph } from '../../neo4j/connect.ts';
 import { apiError } from '../errors.ts';
 import { limitsPlugin } from '../limits/plugin.ts';
+import { queriesOnly } from '../limits/queriesOnly.ts';
 import { type KeptRows, RowStore } from '../kept/RowStore.ts';
 import { AnswerCache } from './answerCache.ts';
 import { answerStatusPlugin } from './answerStatus.ts';
@@ -67,6 +68,7 @@ export async function createApp({ schema, graph, settings, logger, contextFor, i
   const apollo = new ApolloServer<RequestContext>({
     schema,
     introspection: settings.INTROSPECTION,
+    validationRules: [queriesOnly],
     includeStacktraceInErrorResponses: false,
     formatError: report.formatError,
     stringifyResult: report.stringifyResult,

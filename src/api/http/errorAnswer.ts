@@ -7,8 +7,17 @@ import type { ErrorReport } from './errorReport.ts';
 import { answerType, JSON_ANSWER } from './mediaType.ts';
 import { factsOf } from './requestFacts.ts';
 
-/** What the reader of JSON bodies throws. */
-const bodyError = z.object({ type: z.string(), length: z.number().optional(), limit: z.number().optional() });
+/** What the reader of JSON bodies throws; what zlib throws there, of a body that is damaged, has a status alone. */
+const bodyError = z.object({
+  status: z.int().min(400).max(499),
+  type: z.string().optional(),
+  length: z.number().optional(),
+  limit: z.number().optional(),
+  encoding: z.string().optional(),
+});
+
+/** How a body may be compressed. */
+const ENCODINGS = 'gzip, deflate or br';
 
 /** Answers what failed before or outside an operation as GraphQL errors are answered: `{"errors": […]}` with a code. */
 export function errorAnswer(report: ErrorReport): ErrorRequestHandler {
@@ -19,7 +28,10 @@ export function errorAnswer(report: ErrorReport): ErrorRequestHandler {
       next(error);
       return;
     }
-    const shown = report.asApiError(fromBodyReader(error) ?? error, factsOf(response));
+    const shown = report.asApiError(
+      fromBodyReader(error, request.headers['content-encoding']) ?? error,
+      factsOf(response),
+    );
     const type = answerType(request) ?? JSON_ANSWER;
     const answer = { errors: [shown.toJSON()] };
     const retryAfter = shown.extensions['retryAfter'];
@@ -31,7 +43,7 @@ export function errorAnswer(report: ErrorReport): ErrorRequestHandler {
   };
 }
 
-function fromBodyReader(error: unknown): GraphQLError | null {
+function fromBodyReader(error: unknown, contentEncoding: string | undefined): GraphQLError | null {
   if (error instanceof GraphQLError) return null;
   const { success, data } = bodyError.safeParse(error);
   if (!success) return null;
@@ -41,12 +53,21 @@ function fromBodyReader(error: unknown): GraphQLError | null {
         max: data.limit,
         actual: data.length,
       });
-    case 'charset.unsupported':
     case 'encoding.unsupported':
+      return apiError(
+        'UNSUPPORTED_MEDIA_TYPE',
+        `The body has the Content-Encoding ${JSON.stringify(data.encoding ?? '')}, which is not read. Send it as it is, or as ${ENCODINGS}.`,
+      );
+    case 'charset.unsupported':
       return apiError('UNSUPPORTED_MEDIA_TYPE', 'The body is not JSON in UTF-8. Send Content-Type: application/json.');
     case 'entity.parse.failed':
       return apiError('BAD_REQUEST', 'The body is not JSON. Send {"query": "…", "variables": {…}}.');
     default:
-      return apiError('BAD_REQUEST', 'The body could not be read.');
+      return apiError(
+        'BAD_REQUEST',
+        contentEncoding === undefined
+          ? 'The request could not be read.'
+          : `The body is not what its Content-Encoding, ${JSON.stringify(contentEncoding)}, says, or it is not whole. Send it as it is, or as ${ENCODINGS}.`,
+      );
   }
 }

@@ -16,6 +16,9 @@ import { isUnchanged } from './unchanged.ts';
 
 const NOT_ACCEPTABLE = 'The Accept header takes neither application/graphql-response+json nor application/json.';
 
+const NO_TRUSTED_DOCUMENTS =
+  'This server takes no documentId, since TRUSTED_DOCUMENTS is off. Send the text of the operation as "query".';
+
 /** What the endpoint is made of. */
 export interface EndpointParts {
   apollo: ApolloServer<RequestContext>;
@@ -58,6 +61,9 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
     if (typeof parameters.query === 'string' && !readable.has(parameters.query)) {
       checkTokens(parameters.query, settings.MAX_TOKENS);
       readable.set(parameters.query, true);
+    }
+    if (!trusted && parameters.query === undefined && parameters.documentId !== undefined) {
+      throw apiError('BAD_REQUEST', NO_TRUSTED_DOCUMENTS);
     }
     const text = trusted ? trusted.textFor(parameters) : parameters.query;
     const { operationName, variables, extensions } = parameters;
@@ -112,6 +118,8 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
     // answerStatusPlugin marks answers with errors so.
     if (result.headers.get('cache-control') === 'no-store' || (result.status ?? 200) !== 200) {
       for (const [name, value] of result.headers) response.setHeader(name, value);
+      // Of what is wrong with the parameters, Apollo Server says so before answerStatusPlugin can see it.
+      response.setHeader('Cache-Control', 'no-store');
       response.status(result.status ?? 200).end(result.body.string);
       return 'error';
     }

@@ -111,59 +111,6 @@ describe('what is wrong, as a caller sees it', () => {
   });
 });
 
-describe('requests that are no GraphQL over HTTP', () => {
-  const send = async (path: string, init: RequestInit): Promise<[number, unknown]> => {
-    const response = await fetch(`${url}${path}`, init);
-    const { errors } = (await response.json()) as { errors: [{ extensions: { code: string } }] };
-    return [response.status, errors[0].extensions.code];
-  };
-  const JSON_BODY = { 'content-type': 'application/json' };
-
-  it.each([
-    ['a body that is no JSON', { headers: JSON_BODY, body: '{"query":' }, 400, 'BAD_REQUEST'],
-    ['several operations in one body', { headers: JSON_BODY, body: '[{"query":"{hello}"}]' }, 400, 'BAD_REQUEST'],
-    ['a body that is not declared as JSON', { body: '{"query":"{hello}"}' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
-    [
-      'a body as a form',
-      { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={hello}' },
-      415,
-      'UNSUPPORTED_MEDIA_TYPE',
-    ],
-    [
-      'a body in another character set',
-      { headers: { 'content-type': 'application/json; charset=iso-8859-1' }, body: '{"query":"{hello}"}' },
-      415,
-      'UNSUPPORTED_MEDIA_TYPE',
-    ],
-    [
-      'a body that is too large',
-      { headers: JSON_BODY, body: JSON.stringify({ query: '{ hello }', padding: 'x'.repeat(3000) }) },
-      413,
-      'PAYLOAD_TOO_LARGE',
-    ],
-    [
-      'a media type that an answer cannot have',
-      { headers: { ...JSON_BODY, accept: 'text/csv' }, body: '{"query":"{hello}"}' },
-      406,
-      'NOT_ACCEPTABLE',
-    ],
-  ])('%s', async (_, init, status, code) => {
-    expect(await send('/graphql', { method: 'POST', ...init })).toEqual([status, code]);
-  });
-
-  it('another method than GET and POST', async () => {
-    expect(await send('/graphql', { method: 'PUT' })).toEqual([405, 'METHOD_NOT_ALLOWED']);
-  });
-
-  it('a parameter of a GET that is no JSON', async () => {
-    expect(await send('/graphql?query={hello}&variables={', {})).toEqual([400, 'BAD_REQUEST']);
-  });
-
-  it('another path', async () => {
-    expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
-  });
-});
-
 describe('GET', () => {
   const get = (search: string, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(`${url}/graphql?${search}`, { headers });

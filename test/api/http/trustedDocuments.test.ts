@@ -128,6 +128,15 @@ describe('other documents', async () => {
 
   it('an id says nothing to a server without trusted documents', async () => {
     const { status, json } = await post(off.url, greetById);
-    expect([status, json.errors?.[0]?.extensions['code']]).toEqual([400, 'BAD_REQUEST']);
+    expect([status, json.errors]).toMatchObject([
+      400,
+      [
+        {
+          message:
+            'This server takes no documentId, since TRUSTED_DOCUMENTS is off. Send the text of the operation as "query".',
+          extensions: { code: 'BAD_REQUEST' },
+        },
+      ],
+    ]);
   });
 });
