@@ -18,4 +18,3 @@ RETURN {
   // include along/inspectors-answer
 } AS answer
 , [id IN $where.areas WHERE NOT EXISTS { MATCH (:Area {id: id}) }] AS unknownAreas // if where.areas
-, [id IN $where.organisations WHERE NOT EXISTS { MATCH (:Organisation {id: id}) }] AS unknownOrganisations // if where.organisations

@@ -28,13 +28,37 @@ it.each([
   ],
   [
     '{ inspectors(where: { organisations: ["organisation/nasa"] }) { totalCount } }',
-    'Argument "where.organisations": "organisation/nasa" is not an organisation of the graph.',
+    'Argument "where.organisations": "organisation/nasa" is not an inspectorate. Accepted: organisation/ofsted, organisation/cqc.',
+  ],
+  [
+    '{ inspectors(where: { organisations: ["organisation/ofsted", "organisation/hackney-council"] }) { totalCount } }',
+    'Argument "where.organisations": "organisation/hackney-council" is not an inspectorate. Accepted: organisation/ofsted,',
   ],
   ['{ inspectors(where: { areas: ["xanadu"] }) { totalCount } }', 'Argument "where.areas": "xanadu" is not'],
   [
     '{ areas(where: { regions: ["Wales"] }) { totalCount } }',
     'Argument "where.regions": "Wales" is not a region of England. Accepted: East Midlands, East of England, London,',
   ],
+  ['{ areas(where: { slugs: [] }) { totalCount } }', 'Argument "where.slugs": it is an empty list.'],
+  [
+    '{ graph(where: { areas: [] }) { nodes { id } } }',
+    'Argument "where.areas": it is an empty list. Accepted: 1 to 20 areas, by slug.',
+  ],
+  [
+    '{ statistics(where: { units: ["weeks", "furlongs"] }) { totalCount } }',
+    /^Argument "where.units": no statistic is in "furlongs"\. Accepted: .*\bmonths, .*\bweeks\b/,
+  ],
+  [
+    '{ area(slug: "hackney") { statistics(where: { units: ["furlongs", "leagues"] }) { nodes { id } } } }',
+    'Argument "where.units": no statistic is in "furlongs", "leagues". Accepted: ',
+  ],
+  [
+    '{ trends(by: [YEAR, YEAR, YEAR, YEAR, YEAR]) { year } }',
+    'Argument "by": it has 5 values. Accepted: one to four of YEAR, REGION, FRAMEWORK, OUTCOME.',
+  ],
+  ['{ area(slug: "hackney") { progress(themes: []) { comparison } } }', 'Argument "themes": it is an empty list.'],
+  ['{ area(slug: "hackney") { progress(states: []) { comparison } } }', 'Argument "states": it is an empty list.'],
+  ['{ area(slug: "harrow") { progress(services: []) { comparison } } }', 'Argument "services": it is an empty list.'],
   ['{ mentions(where: { services: [] }) { totalCount } }', 'Argument "where.services": it is an empty list.'],
   [
     '{ areas(where: { weakness: { themes: [] } }) { totalCount } }',
@@ -43,6 +67,14 @@ it.each([
   [
     '{ mentions(where: { minConfidence: 1.5 }) { totalCount } }',
     'Argument "where.minConfidence": it is 1.5. Accepted: a number from 0 to 1.',
+  ],
+  [
+    '{ mentions(where: { minConfidence: 0.9, maxConfidence: 0.5 }) { totalCount } }',
+    'Argument "where.maxConfidence": 0.5 is below where.minConfidence, 0.9. Accepted: the same number or a higher one.',
+  ],
+  [
+    '{ findings(where: { minConfidence: 0.9, maxConfidence: 0.5 }) { totalCount } }',
+    'Argument "where.maxConfidence": 0.5 is below where.minConfidence, 0.9.',
   ],
   [
     '{ findings(where: { from: "2020-01-01", to: "2019-01-01" }) { totalCount } }',
@@ -89,9 +121,11 @@ it.each([
     '{ search(text: "waiting", where: { areas: ["xanadu"] }) { totalCount } }',
     'Argument "where.areas": "xanadu" is not',
   ],
-])('%s', async (operation, message) => {
+] as [string, string | RegExp][])('%s', async (operation, message) => {
   const { errors } = await ask(graph, operation);
-  expect(errors).toEqual([{ message: expect.stringContaining(message) as string, code: 'BAD_USER_INPUT' }]);
+  const words: unknown =
+    typeof message === 'string' ? expect.stringContaining(message) : expect.stringMatching(message);
+  expect(errors).toEqual([{ message: words, code: 'BAD_USER_INPUT' }]);
 });
 
 it('a date that is none is refused where it stands', async () => {

@@ -23,6 +23,20 @@ it('mentions are those of inspectors, unless the voice of meetings is asked for'
   expect(new Set(said.mentions.nodes.map(({ document }) => document.kind))).toEqual(new Set(['MEETING_MINUTES']));
 });
 
+it('naming the section of minutes asks for the voice of meetings, as naming the actions agreed there does', async () => {
+  const { mentions, voiced, both, quiet } = (await dataOf(
+    graph,
+    `{ mentions(where: { sections: [MINUTES] }) { totalCount }
+       voiced: mentions(where: { voices: [MEETING] }) { totalCount }
+       both: mentions(where: { sections: [MINUTES, MAIN_WEAKNESS] }) { totalCount }
+       quiet: mentions(where: { sections: [MINUTES], voices: [INSPECTORS] }) { totalCount } }`,
+  )) as Record<string, { totalCount: number }>;
+  expect(mentions?.totalCount).toBeGreaterThan(0);
+  expect(mentions).toEqual(voiced);
+  expect(both?.totalCount).toBeGreaterThan(mentions?.totalCount ?? 0);
+  expect(quiet).toEqual({ totalCount: 0 });
+});
+
 it('minutes have items, and mentions within them, but no findings', async () => {
   const data = await dataOf(
     graph,

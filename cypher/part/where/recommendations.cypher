@@ -5,5 +5,12 @@ AND node.kind IN $where.kinds // if where.kinds
 AND node.voice IN $where.voices // if where.voices
 AND any(service IN $where.services WHERE service IN node.services) // if where.services
 AND any(theme IN $where.themes WHERE theme IN node.themes) // if where.themes
+// if where.mentioning
+AND EXISTS {
+  MATCH (node)-[:HAS_MENTION]->(mention:Mention)
+  WHERE true
+    // include where/mentioning
+}
+// end if
 // include where/said
 // include where/place

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Item } from '../connections/Connection.ts';
 import { AROUND, type AroundKeys, type AroundRow } from './around.ts';
 import type { Columns, ItemShape, NodeShape } from './columns.ts';
+import type { Unknown } from './unknown.ts';
 
 /** What is asked of a list's statement: the columns of its items and of what is around them, and the lists that are to come along. */
 export interface AskedColumns {
@@ -26,10 +27,8 @@ export interface ListAnswer {
   along: ReadonlyMap<string, ListAnswer>;
 }
 
-/** The one row that a list's statement returns: its answer, and ids of the filter that nothing has. */
-export type ListRow = { answer: ListAnswer } & Partial<
-  Record<'unknownAreas' | 'unknownInspections' | 'unknownOrganisations', string[]>
->;
+/** The one row that a list's statement returns: its answer, and values of the filter that nothing has. */
+export type ListRow = { answer: ListAnswer } & Unknown;
 
 /** There are as many as there are ways to select; those in use are kept. */
 const rows = new LRUCache<string, z.ZodType<ListRow>>({ max: 500 });
@@ -44,8 +43,9 @@ export function listRow(asked: AskedColumns): z.ZodType<ListRow> {
       answer: answerOf(asked),
       unknownAreas: ids,
       unknownInspections: ids,
-      unknownOrganisations: ids,
-    }) as unknown as z.ZodType<ListRow>;
+      unknownUnits: ids,
+      knownUnits: z.array(z.string()).nullish(),
+    });
     rows.set(name, row);
   }
   return row;

@@ -25,11 +25,12 @@ export const areas: List<QueryAreasArgs, { node: AreaRow }, 'ALL' | 'INSPECTOR' 
   around: () => ({}),
   ask: ({ where: given }, by, counted) => {
     const where = given ?? {};
-    const look = lookUnder(by, ['INSPECTOR', 'ORGANISATION'], { areas: where.slugs });
+    const slugs = anyOf('where.slugs', where.slugs);
+    const look = lookUnder(by, ['INSPECTOR', 'ORGANISATION'], { areas: slugs });
     return {
       statement: look === null ? ALL_OVER : WITHIN,
       where: {
-        slugs: anyOf('where.slugs', where.slugs),
+        slugs,
         regions: regions(where.regions),
         former: where.former == null ? null : { value: where.former },
         inspected: inspected(where),

@@ -41,6 +41,23 @@ export function confidence(name: string, value: Maybe<number>): number | null {
   return value;
 }
 
+/**
+ * Conditions on how sure a judgement is; null where they aren't set.
+ * @throws GraphQLError BAD_USER_INPUT where no number meets both
+ */
+export function confidences(where: { minConfidence?: Maybe<number>; maxConfidence?: Maybe<number> }) {
+  const minConfidence = confidence('where.minConfidence', where.minConfidence);
+  const maxConfidence = confidence('where.maxConfidence', where.maxConfidence);
+  if (minConfidence !== null && maxConfidence !== null && minConfidence > maxConfidence) {
+    throw badUserInput(
+      'where.maxConfidence',
+      `${maxConfidence} is below where.minConfidence, ${minConfidence}`,
+      'the same number or a higher one',
+    );
+  }
+  return { minConfidence, maxConfidence };
+}
+
 /** Conditions on the inspection of a statement; null where there are none. */
 export function inspected(where: { frameworks?: Maybe<Framework[]>; outcomes?: Maybe<Outcome[]> }) {
   if (where.frameworks == null && where.outcomes == null) return null;

@@ -2,7 +2,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { FindingWhere, QueryFindingsArgs } from '../generated/resolvers.ts';
 import { findingRow, type FindingRow } from '../rows/finding.ts';
 import { keysAt, whereItStands } from './around.ts';
-import { anyOf, confidence, dateBounds, dateRange, inspected, regions } from './conditions.ts';
+import { anyOf, confidences, dateBounds, dateRange, inspected, regions } from './conditions.ts';
 import type { List } from './List.ts';
 import type { LookUnder } from './LookUnder.ts';
 import { inReadingOrder, lookUnder, subject } from './statements.ts';
@@ -36,8 +36,7 @@ export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
         // Mentions lead to the findings, or each finding is asked for them.
         through: isThrough ? mentioning : null,
         mentioning: isThrough ? null : mentioning,
-        minConfidence: confidence('where.minConfidence', where.minConfidence),
-        maxConfidence: confidence('where.maxConfidence', where.maxConfidence),
+        ...confidences(where),
         areas: anyOf('where.areas', where.areas),
         inspections: anyOf('where.inspections', where.inspections),
         regions: regions(where.regions),

@@ -1,3 +1,4 @@
+import { INSPECTORATE_ORGANISATIONS } from '../../graph/identity/organisationIdentity.ts';
 import { statement } from '../../neo4j/statements.ts';
 import { badUserInput } from '../errors.ts';
 import type { QueryInspectorsArgs } from '../generated/resolvers.ts';
@@ -40,7 +41,7 @@ export const inspectors: List<QueryInspectorsArgs, { node: InspectorRow }, 'ALL'
       where: {
         minAreas: where.minAreas,
         areas: anyOf('where.areas', where.areas),
-        organisations: anyOf('where.organisations', where.organisations),
+        organisations: inspectorates(where.organisations),
         lead: where.lead == null ? null : { value: where.lead },
       },
       lookUnder: look,
@@ -48,6 +49,15 @@ export const inspectors: List<QueryInspectorsArgs, { node: InspectorRow }, 'ALL'
     };
   },
 };
+
+/** @throws GraphQLError BAD_USER_INPUT for an organisation for which no inspector works */
+function inspectorates(ids: readonly string[] | null | undefined): readonly string[] | null {
+  const accepted: string[] = Object.values(INSPECTORATE_ORGANISATIONS).map(({ id }) => id);
+  const others = (ids ?? []).filter((id) => !accepted.includes(id));
+  if (others.length === 0) return anyOf('where.organisations', ids);
+  const named = others.map((id) => `"${id}"`).join(', ');
+  throw badUserInput('where.organisations', `${named} is not an inspectorate`, accepted);
+}
 
 function byAreaCount(orderBy: QueryInspectorsArgs['orderBy']): boolean {
   return orderBy === 'AREA_COUNT_ASC' || orderBy === 'AREA_COUNT_DESC';

@@ -3,7 +3,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { QueryMentionsArgs } from '../generated/resolvers.ts';
 import { mentionRow, type MentionRow } from '../rows/mention.ts';
 import { keysAt, whereItStands } from './around.ts';
-import { anyOf, confidence, dateBounds, dateRange, inspected, regions } from './conditions.ts';
+import { anyOf, confidences, dateBounds, dateRange, inspected, regions } from './conditions.ts';
 import type { List } from './List.ts';
 import { inReadingOrder, subject, lookUnder, usualVoices } from './statements.ts';
 
@@ -26,7 +26,8 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
     const look = lookUnder(by, NARROW, where);
     const services = anyOf('where.services', where.services);
     const polarities = anyOf('where.polarities', where.polarities);
-    const voices = anyOf('where.voices', where.voices) ?? usualVoices(by);
+    const usual = where.sections?.includes('MINUTES') ? null : usualVoices(by);
+    const voices = anyOf('where.voices', where.voices) ?? usual;
     return {
       statement: look === null ? ALL_OVER : WITHIN,
       where: {
@@ -38,8 +39,7 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
         sections: anyOf('where.sections', where.sections),
         themes: anyOf('where.themes', where.themes),
         withoutAnaphoric: where.includeAnaphoric === false,
-        minConfidence: confidence('where.minConfidence', where.minConfidence),
-        maxConfidence: confidence('where.maxConfidence', where.maxConfidence),
+        ...confidences(where),
         areas: anyOf('where.areas', where.areas),
         inspections: anyOf('where.inspections', where.inspections),
         regions: regions(where.regions),

@@ -1,6 +1,6 @@
 import { RECOMMENDATION_KINDS } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
-import type { QueryRecommendationsArgs } from '../generated/resolvers.ts';
+import type { QueryRecommendationsArgs, RecommendationWhere } from '../generated/resolvers.ts';
 import { recommendationRow, type RecommendationRow } from '../rows/recommendation.ts';
 import { keysAt, whereItStands } from './around.ts';
 import { anyOf, dateBounds, dateRange, inspected, regions } from './conditions.ts';
@@ -33,8 +33,7 @@ export const recommendations: List<QueryRecommendationsArgs, { node: Recommendat
         // A walk is told the kinds with each parent.
         kinds: look === null ? null : kinds,
         voices: anyOf('where.voices', where.voices) ?? usual,
-        services: anyOf('where.services', where.services),
-        themes: anyOf('where.themes', where.themes),
+        ...concerning(where),
         areas: anyOf('where.areas', where.areas),
         inspections: anyOf('where.inspections', where.inspections),
         regions: regions(where.regions),
@@ -47,3 +46,11 @@ export const recommendations: List<QueryRecommendationsArgs, { node: Recommendat
     };
   },
 };
+
+/** A service and a theme must be those of one mention; either alone stands on the recommendation. */
+function concerning(where: RecommendationWhere) {
+  const services = anyOf('where.services', where.services);
+  const themes = anyOf('where.themes', where.themes);
+  const both = services !== null && themes !== null;
+  return { services, themes: both ? null : themes, mentioning: both ? { services, themes } : null };
+}

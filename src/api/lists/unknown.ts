@@ -1,10 +1,12 @@
 import { badUserInput } from '../errors.ts';
 
-/** Ids of a filter that nothing in the graph has. */
+/** Values of a filter that nothing in the graph has. */
 export interface Unknown {
   unknownAreas?: string[] | undefined;
   unknownInspections?: string[] | undefined;
-  unknownOrganisations?: string[] | undefined;
+  unknownUnits?: string[] | undefined;
+  /** The units that there are, where some are unknown. */
+  knownUnits?: string[] | null | undefined;
 }
 
 /**
@@ -12,7 +14,7 @@ export interface Unknown {
  * @throws GraphQLError BAD_USER_INPUT
  */
 export function refuseUnknown(
-  { unknownAreas, unknownInspections, unknownOrganisations }: Unknown,
+  { unknownAreas, unknownInspections, unknownUnits, knownUnits }: Unknown,
   areasArgument: string,
 ): void {
   refuseUnknownAreas(areasArgument, unknownAreas);
@@ -22,12 +24,10 @@ export function refuseUnknown(
     'an inspection of the graph',
     'ids as `inspections { nodes { id } }` gives them',
   );
-  refuse(
-    'where.organisations',
-    unknownOrganisations,
-    'an organisation of the graph',
-    'ids as `organisations { nodes { id } }` gives them',
-  );
+  if (unknownUnits?.length) {
+    const named = unknownUnits.map((unit) => `"${unit}"`).join(', ');
+    throw badUserInput('where.units', `no statistic is in ${named}`, knownUnits ?? []);
+  }
 }
 
 /** @throws GraphQLError BAD_USER_INPUT where there are slugs that no area of the graph has */

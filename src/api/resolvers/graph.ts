@@ -81,7 +81,8 @@ async function nodesAndLinks({ where, first }: RequireFields<QueryGraphArgs, 'fi
   if (first < 1 || first > MOST_NODES) {
     throw badUserInput('first', `it is ${first}`, `a whole number from 1 to ${MOST_NODES}`);
   }
-  const areas = anyOf('where.areas', where.areas) ?? [];
+  const areas = [...new Set(where.areas)];
+  if (areas.length === 0) throw badUserInput('where.areas', 'it is an empty list', `1 to ${MOST_AREAS} areas, by slug`);
   if (areas.length > MOST_AREAS) throw listTooLong('where.areas', { max: MOST_AREAS, actual: areas.length });
   const types = anyOf('where.types', where.types) ?? USUAL_TYPES;
   const [found] = await graph.read(GRAPH, { where: { areas, types, limit: first + 1 } }, row);

@@ -10,7 +10,7 @@ import type {
   ProgressItemResolvers,
   ProgressResolvers,
 } from '../generated/resolvers.ts';
-import { codes, confidence } from '../lists/conditions.ts';
+import { anyOf, codes, confidence } from '../lists/conditions.ts';
 import { perRequest } from '../loaders/perRequest.ts';
 import { required } from '../loaders/Loaders.ts';
 import { compareInspections, type ProgressSource } from '../questions/progress.ts';
@@ -39,6 +39,9 @@ async function ofArea(
   args: AreaProgressArgs,
   context: ApiContext,
 ): Promise<ProgressPair | null> {
+  const services = anyOf('services', args.services);
+  const themes = anyOf('themes', args.themes);
+  const states = anyOf('states', args.states);
   const found = await perRequest(context, 'Area.progress', args, (areas) => read(areas, args, context)).load(id);
   if (found === null && (args.from != null || args.to != null)) {
     const argument = args.from == null ? 'to' : 'from';
@@ -49,12 +52,11 @@ async function ofArea(
     );
   }
   if (found === null) return null;
-  const { services, themes, states } = args;
   const items = found.items.filter(
     ({ service, theme, state }) =>
-      (services == null || services.includes(service)) &&
-      (themes == null || (theme !== null && themes.includes(theme))) &&
-      (states == null || states.includes(state)),
+      (services === null || services.includes(service)) &&
+      (themes === null || (theme !== null && themes.includes(theme))) &&
+      (states === null || states.includes(state)),
   );
   return { ...found, items };
 }

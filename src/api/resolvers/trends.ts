@@ -3,12 +3,20 @@ import { FRAMEWORKS, OUTCOMES, SERVICES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
-import type { QueryResolvers, QueryTrendsArgs, RequireFields, TrendResolvers } from '../generated/resolvers.ts';
+import type {
+  QueryResolvers,
+  QueryTrendsArgs,
+  RequireFields,
+  TrendDimension,
+  TrendResolvers,
+} from '../generated/resolvers.ts';
 import { anyOf, codes, confidence, days, regions } from '../lists/conditions.ts';
 import { groupId, type MentionGroup, mentionsOfGroups } from '../lists/mentionsOfGroups.ts';
 import { refuseUnknownAreas } from '../lists/unknown.ts';
 
 const TRENDS = statement('query/trends');
+
+const DIMENSIONS: readonly TrendDimension[] = ['YEAR', 'REGION', 'FRAMEWORK', 'OUTCOME'];
 
 const number = z.int().nonnegative();
 const trend = z.object({
@@ -36,7 +44,10 @@ async function trends(
   { graph }: ApiContext,
 ) {
   const where = given ?? {};
-  if (by.length === 0) throw badUserInput('by', 'it is an empty list', ['YEAR', 'REGION', 'FRAMEWORK', 'OUTCOME']);
+  if (by.length === 0 || by.length > DIMENSIONS.length) {
+    const problem = by.length === 0 ? 'it is an empty list' : `it has ${by.length} values`;
+    throw badUserInput('by', problem, `one to four of ${DIMENSIONS.join(', ')}`);
+  }
   const range = days(where, 'where');
   const [from, to] = [range.from ?? '0000-01-01', range.to ?? '9999-12-31'];
   const asked = {
