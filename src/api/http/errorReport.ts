@@ -11,6 +11,7 @@ import {
 import type { Logger } from 'pino';
 import { DatabaseUnavailable, StatementTimedOut } from '../../neo4j/errors.ts';
 import { isErrorCode } from '../errorCodes.ts';
+import { argumentPath } from '../limits/argumentPath.ts';
 import { internalError, serviceUnavailable, timedOut } from '../errors.ts';
 import type { RequestContext, RequestFacts } from './requestFacts.ts';
 
@@ -70,7 +71,7 @@ export function errorReport(schema: GraphQLSchema, logger: Logger): ErrorReport 
       const code = formatted.extensions?.['code'];
       // A code that Apollo Server has put on a fault of the request itself.
       const own = isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' ? formatted : undefined;
-      const shown = own ?? asApiError(error, about).toJSON();
+      const shown = valueError(error) ?? own ?? asApiError(error, about).toJSON();
       const { locations, path } = formatted;
       return withAcceptedValues(schema, {
         message: shown.message,
@@ -98,6 +99,15 @@ export function errorReport(schema: GraphQLSchema, logger: Logger): ErrorReport 
       },
     },
   };
+}
+
+/** A value in the document that its scalar refuses: the same code as where it comes in a variable, and in which argument it stands. */
+function valueError(error: unknown): GraphQLFormattedError | null {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'GRAPHQL_VALIDATION_FAILED') return null;
+  const { originalError: cause, message, nodes } = error;
+  if (!(cause instanceof GraphQLError) || cause.extensions['code'] !== 'BAD_USER_INPUT') return null;
+  const argument = nodes?.[0] && argumentPath(nodes[0]);
+  return { message, extensions: { ...cause.extensions, ...(argument && { argument }) } };
 }
 
 function isMasked(error: GraphQLError): boolean {

@@ -78,10 +78,12 @@ function costIn(compute: () => number): number {
     return compute();
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    const argument = /^(?:Variable|Argument) "([^"]+)"/.exec(error.message)?.[1];
+    const name = /^(?:Variable|Argument) "([^"]+)"/.exec(error.message)?.[1];
+    // Where the variable is an object: `$where.from`.
+    const below = /^Variable .* at "\w+([^"]*)"; /.exec(error.message)?.[1] ?? '';
     throw new GraphQLError(error.message, {
       ...(error.nodes && { nodes: error.nodes }),
-      extensions: { code: 'BAD_USER_INPUT', ...(argument && { argument }) },
+      extensions: { ...error.extensions, code: 'BAD_USER_INPUT', ...(name && { argument: name + below }) },
     });
   }
 }

@@ -55,6 +55,49 @@ describe('what is wrong, as a caller sees it', () => {
     expect(error?.message).toMatch(/ Accepted: RED, GREEN\.$/);
   });
 
+  it.each([
+    ['{ since(day: "last year") }', {}, 'day', 'Date cannot represent "last year"; write it as 2017-11-27'],
+    ['{ since(day: 2017) }', {}, 'day', 'Date cannot represent 2017; write it as 2017-11-27'],
+    ['{ since(day: "2024-02-30") }', {}, 'day', 'Date cannot represent "2024-02-30": there is no such day'],
+    [
+      '{ since(where: { from: "2024-13-01" }) }',
+      {},
+      'where.from',
+      'Date cannot represent "2024-13-01": there is no such day',
+    ],
+    [
+      'query ($day: Date) { since(day: $day) }',
+      { day: '2024-02-30' },
+      '$day',
+      'Variable "$day" got invalid value "2024-02-30"; Date cannot represent "2024-02-30": there is no such day',
+    ],
+    [
+      'query ($where: Since) { since(where: $where) }',
+      { where: { from: 'x' } },
+      '$where.from',
+      'Variable "$where" got invalid value "x" at "where.from"; Date cannot represent "x"; write it as 2017-11-27',
+    ],
+  ])(
+    'says where a day stands that is none, and what is wrong with it: %s',
+    async (query, variables, argument, message) => {
+      const { status, json } = await post(url, { query, variables }, GRAPHQL);
+      expect([status, json.errors]).toMatchObject([
+        400,
+        [
+          {
+            message,
+            locations: [{ line: 1 }],
+            extensions: {
+              code: 'BAD_USER_INPUT',
+              argument,
+              accepted: message.endsWith('no such day') ? 'a day of the calendar' : '2017-11-27',
+            },
+          },
+        ],
+      ]);
+    },
+  );
+
   it('names the variable that is null where its argument cannot be, though the schema has a default for it', async () => {
     const query = 'query ($n: Int = 2) { twice(number: $n) }';
     const { json } = await post(url, { query, variables: { n: null } });

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { badUserInput } from '../../../src/api/errors.ts';
 import { createApp } from '../../../src/api/http/app.ts';
 import { type ServerSettings, settingsFromEnvironment } from '../../../src/api/http/settings.ts';
+import { scalars } from '../../../src/api/resolvers/scalars.ts';
 import { connect, type Graph } from '../../../src/neo4j/connect.ts';
 
 const typeDefs = `
@@ -25,8 +26,11 @@ const typeDefs = `
     slow: Int
     badRow: Int
     unprintable: Unprintable
+    since(day: Date, where: Since): Int
   }
   scalar Unprintable
+  scalar Date
+  input Since { from: Date }
   enum Colour { RED GREEN }
   type PersonPage { totalCount: Int! nodes: [Person!]! edges: [PersonEdge!]! }
   type PersonEdge { cursor: String! node: Person! }
@@ -55,9 +59,11 @@ const ask =
 export const smallSchema = makeExecutableSchema({
   typeDefs,
   resolvers: {
+    Date: scalars.Date,
     Query: {
       hello: (_: unknown, { name }: { name: string }) => `Hello, ${name}.`,
       number: () => 7,
+      since: () => 7,
       twice: (_: unknown, { number }: { number: number }) => 2 * number,
       people: () => ({ totalCount: 1, nodes: [person('1')], edges: [{ cursor: 'a', node: person('1') }] }),
       person: (_: unknown, { id }: { id: string }) => person(id),
