@@ -536,7 +536,7 @@ export type Finding = Node & Statement & {
   __typename?: 'Finding';
   /** The local area that the document is about. */
   area: Area;
-  /** How certain that decision is, from 0 to 1. */
+  /** How certain the polarity is, from 0 to 1. It says nothing of the themes. */
   confidence: Scalars['Float']['output'];
   /** The first day of the inspection, or the date of publication of minutes; null where minutes bear no date. */
   date?: Maybe<Scalars['Date']['output']>;
@@ -554,7 +554,7 @@ export type Finding = Node & Statement & {
   page: Scalars['Int']['output'];
   /** How it judges. */
   polarity: Polarity;
-  /** Which rule or model decided on polarity and themes. */
+  /** The rule that decided on the polarity: `section` where the part of the document says how it judges, `section-words` where the finding's own words do. */
   rule: Scalars['String']['output'];
   /** The part of the document in which it stands. */
   section: Section;
@@ -1238,7 +1238,7 @@ export type Mention = Node & {
   anaphoric: Scalars['Boolean']['output'];
   /** The local area that the document is about. */
   area: Area;
-  /** How certain that decision is, from 0 to 1. */
+  /** How certain the polarity is, from 0 to 1; lower where the words only refer back. It says nothing of the themes. */
   confidence: Scalars['Float']['output'];
   /** The first day of the inspection, or the date of publication of minutes; null where minutes bear no date. */
   date?: Maybe<Scalars['Date']['output']>;
@@ -1256,7 +1256,7 @@ export type Mention = Node & {
   polarity: Polarity;
   /** The words of the document, exactly. */
   quote: Scalars['String']['output'];
-  /** Which rule or model decided on polarity and themes. */
+  /** The rule that decided on the polarity; with `model:` before it, the rule that the model overruled. Where the words only refer back, what they were understood by stands first, with a `+`. It says nothing of the themes: models alone tell those. */
   rule: Scalars['String']['output'];
   /** The part of the document in which the words stand. */
   section: Section;
@@ -2592,7 +2592,7 @@ export type Statistic = Node & {
   quote: Scalars['String']['output'];
   /** Where the words begin in `document.text`, in UTF-16 code units. */
   start: Scalars['Int']['output'];
-  /** What is counted, such as `percent`, `weeks` or `children`. */
+  /** What is counted: `%`; money as `£`, `£k`, `£m` or `£billion`; or else a noun in small letters, such as `weeks`, `children` or `young people`. A value of 5 with `£m` is five million pounds. */
   unit: Scalars['String']['output'];
   /** The number. */
   value: Scalars['Float']['output'];
