@@ -1,2 +1,2 @@
-// Whether the database answers: run when the program starts and by the readiness check.
+// Whether the database answers: run when a program connects (`Graph.verify`). What `/ready` tells is read by http/data-version.
 RETURN 1 AS one
