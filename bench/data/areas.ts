@@ -12,6 +12,7 @@ export function sampleAreas(count: number): Area[] {
       id: slug(name),
       name,
       alsoKnownAs: [],
+      registered: { name, alsoKnownAs: [] },
       onsCode: `E99${String(index).padStart(6, '0')}`,
       laCode: `X${index}`,
       ofstedUrn: `9${String(index).padStart(7, '0')}`,

@@ -1,7 +1,10 @@
+import { DESIGNATIONS, plainName } from './councilNames.ts';
 import { wordsOf } from './plainText.ts';
 
-/** The areas of the reference list: their names, and other names that documents and people use for them. */
-export type AreaNames = readonly { readonly name: string; readonly alsoKnownAs: readonly string[] }[];
+/** The areas of the reference list, each as the register of local authorities has it: its name, and its other names. */
+export type AreaNames = readonly {
+  readonly registered: { readonly name: string; readonly alsoKnownAs: readonly string[] };
+}[];
 
 /** An area as a document names it. */
 export interface NamedArea {
@@ -10,9 +13,11 @@ export interface NamedArea {
   printed: string;
 }
 
-/** What may stand round the name of a place without changing which place is meant. */
-const DESIGNATIONS =
-  /\b(the|london borough of|royal borough of|metropolitan borough of|borough of|city of|county of|local area partnership|local area|local authority|metropolitan|district|borough|county|city|unitary|council)\b/g;
+/** Longer ones first, so that "city of" goes whole. */
+const DESIGNATION = new RegExp(
+  `\\b(?:${[...DESIGNATIONS].sort((one, other) => other.length - one.length).join('|')})\\b`,
+  'g',
+);
 
 /**
  * The area that a printed name means: "Telford & Wrekin", "the London Borough of Hackney", "Bristol". Former areas and places that the
@@ -22,11 +27,11 @@ export function resolveArea(printed: string, areas: AreaNames): NamedArea {
   const trimmed = printed.replace(/\s+/g, ' ').trim();
   for (const form of [placeWords, placeAlone]) {
     const wanted = form(trimmed);
-    const found = areas.filter(({ name, alsoKnownAs }) =>
+    const found = areas.filter(({ registered: { name, alsoKnownAs } }) =>
       [name, plainName(name), ...alsoKnownAs].some((one) => form(one) === wanted),
     );
     // A former area may bear the name of one of today's; what counts is that only one name is meant.
-    const names = new Set(found.map(({ name }) => plainName(name)));
+    const names = new Set(found.map(({ registered }) => plainName(registered.name)));
     const [only] = names;
     if (wanted !== '' && names.size === 1 && only !== undefined) return { name: only, printed: trimmed };
   }
@@ -37,7 +42,7 @@ export function resolveArea(printed: string, areas: AreaNames): NamedArea {
 export function areasNamedIn(text: string, areas: AreaNames): { name: string; times: number }[] {
   const words = ` ${wordsOf(text)} `;
   return areas
-    .map(({ name, alsoKnownAs }) => {
+    .map(({ registered: { name, alsoKnownAs } }) => {
       const forms = new Set([plainName(name), ...alsoKnownAs].map(placeWords));
       const times = [...forms].reduce((sum, form) => sum + words.split(` ${form} `).length - 1, 0);
       return { name: plainName(name), times };
@@ -46,15 +51,10 @@ export function areasNamedIn(text: string, areas: AreaNames): { name: string; ti
     .sort((one, other) => other.times - one.times);
 }
 
-/** The name as it is said: registers sort "Bristol, City of" by its place. */
-function plainName(name: string): string {
-  return name.replace(/, (city|county) of$/i, '');
-}
-
 function placeWords(name: string): string {
   return wordsOf(name).replace(/\bsaint\b/g, 'st');
 }
 
 function placeAlone(name: string): string {
-  return placeWords(name).replace(DESIGNATIONS, ' ').replace(/ +/g, ' ').trim();
+  return placeWords(name).replace(DESIGNATION, ' ').replace(/ +/g, ' ').trim();
 }

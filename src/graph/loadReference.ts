@@ -44,6 +44,6 @@ export async function loadFormerArea(graph: Graph, area: Area, areas: readonly A
   });
 }
 
-function areaProperties({ former, ...area }: Area): Properties {
-  return present({ ...area, former: former !== null });
+function areaProperties({ id, name, alsoKnownAs, onsCode, laCode, ofstedUrn, region, type, former }: Area): Properties {
+  return present({ id, name, alsoKnownAs, onsCode, laCode, ofstedUrn, region, type, former: former !== null });
 }

@@ -24,9 +24,22 @@ it.each([
   ['Telford', 'telford-and-wrekin'],
   ['Bournemouth', 'bournemouth-christchurch-and-poole'],
   ['st helens', 'st-helens'],
+  ['Bolton MBC', 'bolton'],
 ])('findArea: %s is %s', async (name, id) => {
   expect(await dataOf(graph, 'query ($name: String!) { findArea(name: $name) { id } }', { name })).toEqual({
     findArea: { id },
+  });
+});
+
+it.each(['Berkshire', 'Tees'])('findArea: %s is no one area', async (name) => {
+  expect(await dataOf(graph, 'query ($name: String!) { findArea(name: $name) { id } }', { name })).toEqual({
+    findArea: null,
+  });
+});
+
+it('an area has its usual name, and other names that people write', async () => {
+  expect(await dataOf(graph, '{ area(slug: "kingston-upon-hull") { name alsoKnownAs } }')).toEqual({
+    area: { name: 'Kingston upon Hull', alsoKnownAs: ['Hull'] },
   });
 });
 

@@ -24,6 +24,8 @@ describe('the area that a printed name means', () => {
     ['Central Bedfordshire', 'Central Bedfordshire'],
     ['Royal Borough of Windsor and Maidenhead', 'Windsor and Maidenhead'],
     ['Medway\nCouncil', 'Medway'],
+    ['Bolton MBC', 'Bolton'],
+    ['Barnet London Borough', 'Barnet'],
   ])('%s', (printed, name) => {
     expect(resolveArea(printed, AREAS).name).toBe(name);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areaFinder } from '../../src/graph/areas/findArea.ts';
 import { readAreas } from '../../src/graph/areas/readAreas.ts';
+import { readPlaces } from '../../src/graph/areas/readPlaces.ts';
+import { NONE, WRITTEN } from './writtenNames.ts';
 
 const areas = readAreas();
 const findArea = areaFinder(areas);
@@ -29,42 +31,50 @@ describe('the areas', () => {
     }
   });
 
-  it('keep a name with a comma whole', () => {
-    expect(findArea('BCP')?.alsoKnownAs).toEqual(['BCP', 'Bournemouth, Christchurch & Poole']);
+  it.each([
+    ['kingston-upon-hull', 'Kingston upon Hull', ['Hull']],
+    ['bristol', 'Bristol', []],
+    ['herefordshire', 'Herefordshire', []],
+    ['kingston-upon-thames', 'Kingston upon Thames', ['RBK']],
+    ['kensington-and-chelsea', 'Kensington and Chelsea', ['RBKC', 'K&C']],
+    ['bournemouth-christchurch-and-poole', 'Bournemouth, Christchurch and Poole', ['BCP']],
+  ])('have their usual names, and others that people write: %s', (id, name, alsoKnownAs) => {
+    expect(areas.find((area) => area.id === id)).toMatchObject({ name, alsoKnownAs });
+  });
+
+  it('keep a name of the register whole that has commas of its own', () => {
+    expect(findArea('BCP')?.registered.alsoKnownAs).toEqual(['BCP', 'Bournemouth, Christchurch & Poole']);
+  });
+
+  it('have names without "City of" after a comma', () => {
+    expect(areas.map(({ name }) => name).filter((name) => /, (?:City|County) of|Upon/.test(name))).toEqual([]);
   });
 });
 
 describe('a name as people write it', () => {
-  it.each([
-    ['Hackney', 'hackney'],
-    ['London Borough of Hackney', 'hackney'],
-    ['hackney council', 'hackney'],
-    ['LB Hackney', 'hackney'],
-    ['Telford', 'telford-and-wrekin'],
-    ['Telford & Wrekin', 'telford-and-wrekin'],
-    ['Hull', 'kingston-upon-hull'],
-    ['Kingston upon Hull, City of', 'kingston-upon-hull'],
-    ['Hull City Council', 'kingston-upon-hull'],
-    ['Bournemouth', 'bournemouth-christchurch-and-poole'],
-    ['BCP', 'bournemouth-christchurch-and-poole'],
-    ['Bristol', 'bristol'],
-    ['County Durham', 'durham'],
-    ['Durham Local Area Partnership', 'durham'],
-    ['Saint Helens', 'st-helens'],
-    ['Bath', 'bath-and-north-east-somerset'],
-    ['Bedford', 'bedford-borough'],
-    ['The Royal Borough of Kensington and Chelsea', 'kensington-and-chelsea'],
-    ['City of London', 'city-of-london'],
-    ['Cumbria', 'cumbria'],
-    ['E09000012', 'hackney'],
-    ['204', 'hackney'],
-    ['80496', 'hackney'],
-  ])('%s → %s', (name, id) => {
+  it.each(WRITTEN)('%s → %s', (name, id) => {
     expect(findArea(name)?.id).toBe(id);
   });
 
-  it.each(['Kingston', 'London', 'Atlantis', 'council', 'of', ''])('"%s" names no one area', (name) => {
+  it.each(NONE)('"%s" names no one area', (name) => {
     expect(findArea(name)).toBeUndefined();
+  });
+
+  it('is the name or an other name of the area itself, for every area of today', () => {
+    const today = areas.filter((area) => area.former === null);
+    for (const { id, name, registered, alsoKnownAs, onsCode } of today) {
+      const names = [id, name, registered.name, ...registered.alsoKnownAs, ...alsoKnownAs, onsCode, `${name} Council`];
+      expect(names.map((one) => [one, findArea(one)?.id])).toEqual(names.map((one) => [one, id]));
+    }
+  });
+});
+
+describe('the other names and larger places', () => {
+  it('speak of areas that there are, and each of them once', () => {
+    const ids = new Set(areas.map((area) => area.id));
+    const places = readPlaces();
+    expect(places.flatMap((place) => place.areas.filter((id) => !ids.has(id)))).toEqual([]);
+    expect(new Set(places.map(({ name }) => name.toLowerCase())).size).toBe(places.length);
   });
 });
 
@@ -72,6 +82,7 @@ describe('a name on a day', () => {
   it.each([
     ['Bournemouth', '2017-05-01', 'bournemouth'],
     ['Bournemouth', '2022-05-01', 'bournemouth-christchurch-and-poole'],
+    ['Borough of Poole', '2017-05-01', 'poole'],
     ['Dorset', '2017-02-01', 'dorset-county'],
     ['Dorset County Council', '2017-02-01', 'dorset-county'],
     ['Dorset', '2024-03-11', 'dorset'],

@@ -1768,7 +1768,7 @@ export type Query = {
   document?: Maybe<Document>;
   /** Letters, reports and minutes. */
   documents: DocumentConnection;
-  /** The area that people mean by a name as they write it: "Telford", "Hull", "London Borough of Hackney". Null where it is none of the graph's areas. */
+  /** The area that people mean by a name as they write it: "Telford", "Hull", "London Borough of Hackney", "Bolton MBC", "BANES", "Middlesborough". Null where it is none of the graph's areas, or could be several ("Berkshire"). */
   findArea?: Maybe<Area>;
   /** What inspectors found, statement by statement. */
   findings: FindingConnection;

@@ -1,14 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
-import { areaKey } from './areaKey.ts';
+import { plainName, usualName } from '../../extract/councilNames.ts';
 import { slug } from '../slug.ts';
+import { areaKey } from './areaKey.ts';
+import { bracketed, readRows } from './readRows.ts';
+import { readPlaces } from './readPlaces.ts';
 
 /** A local area whose provision is inspected: an upper-tier local authority and its health partners. */
 export interface Area {
   id: string;
+  /** The usual name: "Kingston upon Hull". */
   name: string;
+  /** Other names that people write: "Hull". */
   alsoKnownAs: readonly string[];
+  /** What the register has, word for word ("Kingston Upon Hull, City of"): by it, extraction names an area. */
+  registered: { name: string; alsoKnownAs: readonly string[] };
   onsCode: string;
   laCode: string;
   ofstedUrn: string | null;
@@ -17,12 +22,6 @@ export interface Area {
   /** When and by whom a former area was taken over; null for an area of today. */
   former: { abolishedOn: string; successors: readonly string[] } | null;
 }
-
-/** `[BCP, Bournemouth, Christchurch & Poole]` as written in the register, as a list of what stands between the commas. */
-const bracketed = z
-  .string()
-  .transform((text) => text.replace(/^\[|\]$/g, ''))
-  .transform((text) => (text === '' ? [] : text.split(',').map((one) => one.trim())));
 
 const common = {
   ons_code: z.string().regex(/^E\d{8}$/),
@@ -52,21 +51,29 @@ const AREA_FILES = {
  * @throws An error that names the file and the line, when a row is not as expected.
  */
 export function readAreas(files: { current: URL; former: URL } = AREA_FILES): Area[] {
-  const current = rows(files.current, currentRow).map((row) => ({
-    id: slug(plainName(row.name)),
-    name: row.name,
-    alsoKnownAs: joinedNames(row.name, row.also_known_as),
-    onsCode: row.ons_code,
-    laCode: row.la_code,
-    ofstedUrn: row.ofsted_urn,
-    region: row.region,
-    type: row.type,
-    former: null,
-  }));
-  const former = rows(files.former, formerRow).map((row) => ({
+  const places = readPlaces();
+  const current = readRows(files.current, currentRow).map((row) => {
+    const id = slug(plainName(row.name));
+    const registered = { name: row.name, alsoKnownAs: joinedNames(row.name, row.also_known_as) };
+    const others = places.filter((place) => place.areas.length === 1 && place.areas[0] === id).map(({ name }) => name);
+    return {
+      id,
+      name: usualName(row.name),
+      alsoKnownAs: otherNames(row.name, [...registered.alsoKnownAs, ...others]),
+      registered,
+      onsCode: row.ons_code,
+      laCode: row.la_code,
+      ofstedUrn: row.ofsted_urn,
+      region: row.region,
+      type: row.type,
+      former: null,
+    };
+  });
+  const former = readRows(files.former, formerRow).map((row) => ({
     id: row.id,
     name: row.name,
     alsoKnownAs: row.also_known_as,
+    registered: { name: row.name, alsoKnownAs: row.also_known_as },
     onsCode: row.ons_code,
     laCode: row.la_code,
     ofstedUrn: null,
@@ -77,18 +84,9 @@ export function readAreas(files: { current: URL; former: URL } = AREA_FILES): Ar
   return [...current, ...former];
 }
 
-function rows<Schema extends z.ZodType>(file: URL, schema: Schema): z.infer<Schema>[] {
-  const records: unknown[] = parse(readFileSync(file), { columns: true, bom: true, skip_empty_lines: true });
-  return records.map((record, index) => {
-    const result = schema.safeParse(record);
-    if (!result.success) throw new Error(`${file.pathname}, row ${index + 2}: ${z.prettifyError(result.error)}`);
-    return result.data;
-  });
-}
-
-/** The register turns "City of Bristol" round to sort it; ids don't: `bristol`. */
-function plainName(name: string): string {
-  return name.replace(/, (City|County) of$/, '');
+/** Those that are not merely the area's own name in another spelling. */
+function otherNames(name: string, others: readonly string[]): string[] {
+  return others.filter((other) => areaKey(other) !== areaKey(name));
 }
 
 /** The register lists names between commas, though a name may hold a comma itself: what together makes up the area's name is one. */

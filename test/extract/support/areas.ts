@@ -8,6 +8,8 @@ const CSV = new URL('../../../seeds/reference/local-authorities.csv', import.met
 export const AREAS: AreaNames = parse<{ name: string; also_known_as: string }>(readFileSync(CSV), {
   columns: true,
 }).map(({ name, also_known_as }) => ({
-  name,
-  alsoKnownAs: also_known_as === '' ? [] : also_known_as.replace(/^\[|\]$/g, '').split(', '),
+  registered: {
+    name,
+    alsoKnownAs: also_known_as === '' ? [] : also_known_as.replace(/^\[|\]$/g, '').split(', '),
+  },
 }));
