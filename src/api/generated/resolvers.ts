@@ -2582,7 +2582,7 @@ export type Statistic = Node & {
   id: Scalars['ID']['output'];
   /** The inspection whose document says it; null for minutes of a meeting. */
   inspection?: Maybe<Inspection>;
-  /** What the figure measures, in the words of the document. */
+  /** What the figure measures, in the words of the document: "…" stands where the figure stands among them. */
   measure: Scalars['String']['output'];
   /** The page of the document on which the words begin, from 1. */
   page: Scalars['Int']['output'];
