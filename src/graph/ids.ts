@@ -70,19 +70,28 @@ export function inspectorId(name: string): string {
   return `inspector/${slug(name)}`;
 }
 
-/** `person/hackney/anne-canning`; `scope` is the id of the area for which someone works, or `ofsted` or `cqc`. */
+/**
+ * `person/hackney/anne-canning`; `scope` is the id of the area for which someone works, or what serves several: `ofsted`, `cqc`, or a
+ * health body (`person/greater-manchester-icb/mark-fisher`).
+ */
 export function personId(scope: string, name: string): string {
   return `person/${scope}/${slug(name)}`;
 }
 
-/** For what a person is named, from their id: the id of an area, or `ofsted` or `cqc`. */
+/** For what a person is named, from their id: the id of an area, or an organisation that serves several. */
 export function personScope(id: string): string {
   return id.split('/')[1] ?? '';
 }
 
-/** The area for which someone of that scope works; null for those of the inspectorates. */
+/** The scopes of those who sign for the inspectorates. */
+export const INSPECTORATE_SCOPES: ReadonlySet<string> = new Set(['ofsted', 'cqc']);
+
+/** What the scopes of organisations have among their words, and ids of areas have not. */
+const SERVES_SEVERAL_AREAS = /(?:^|-)(?:ofsted|cqc|icb|ccg|nhs)(?:-|$)/;
+
+/** The area for which someone of that scope works; null for those of inspectorates and health bodies, which serve several. */
 export function personArea(scope: string): string | null {
-  return scope === 'ofsted' || scope === 'cqc' ? null : scope;
+  return SERVES_SEVERAL_AREAS.test(scope) ? null : scope;
 }
 
 /** `organisation/north-east-london-icb` */

@@ -21,7 +21,7 @@ export interface Letter {
   inspectors?: { name: string; organisation?: 'OFSTED' | 'CQC'; lead?: boolean }[];
   partners?: { name: string; kind: 'LOCAL_AUTHORITY' | 'ICB' | 'CCG' | 'OTHER' }[];
   signatories?: { name: string; role: string; organisation: string | null }[];
-  addressees?: { name: string; role: string; organisation: string }[];
+  addressees?: { name: string; role: string; organisation: string | null }[];
   findings?: (string | Said)[];
   weaknesses?: { text: string; responsible?: string[]; service?: ServiceCode; themes?: ThemeCode[] }[];
 }

@@ -1574,11 +1574,11 @@ export type PageInfo = {
 /** Someone named beside the inspectors: a leader, an addressee or a signatory of a letter, a speaker at a meeting. */
 export type Person = Node & {
   __typename?: 'Person';
-  /** The area for which this person works; null for people of the inspectorates. */
+  /** The area for which this person works or speaks; null for people of bodies that serve several: health bodies, such as integrated care boards, and the inspectorates. Their `documents` tell in which areas they are named. */
   area?: Maybe<Area>;
   /** The documents that name this person, with the capacity in which they do. */
   documents: PersonDocumentConnection;
-  /** Such as `person/hackney/anne-canning`. */
+  /** Such as `person/hackney/anne-canning`; of a body that serves several areas, `person/greater-manchester-icb/mark-fisher`. */
   id: Scalars['ID']['output'];
   /** What this person said at meetings. */
   items: MeetingItemConnection;

@@ -10,7 +10,7 @@ interface NamesOfDocument {
   sortKey: string;
   inspection: { id: string; start: string } | null;
   inspectors: [id: string, printed: string, organisation: string][];
-  people: [id: string, printed: string, role: string][];
+  people: [id: string, printed: string, role: string, saysOrganisation: boolean][];
   speakers: [id: string, printed: string, role: string | null, item: string, sortKey: string][];
   organisations: [id: string, printed: string, kind: OrganisationKind][];
 }
@@ -46,12 +46,14 @@ export class LoadedNames implements Names {
 
   people(): Promise<NamedPerson[]> {
     return this.#named(
-      ({ people, speakers, sortKey }, team) => [
-        ...people.map(([id, printed, role]) => {
-          return { id, link: 'NAMED_IN' as const, printed, role: role || null, team, place: team, sortKey };
+      ({ area, people, speakers, sortKey }, team) => [
+        ...people.map(([id, printed, role, saysOrganisation]) => {
+          const said = { printed, role: role || null, scope: personScope(id), saysOrganisation };
+          return { id, link: 'NAMED_IN' as const, ...said, team, place: team, sortKey, area };
         }),
         ...speakers.map(([id, printed, role, place, itemKey]) => {
-          return { id, link: 'SAID_BY' as const, printed, role, team, place, sortKey: itemKey };
+          const said = { printed, role, scope: area, saysOrganisation: false };
+          return { id, link: 'SAID_BY' as const, ...said, team, place, sortKey: itemKey, area };
         }),
       ],
       (id, namings) => {
@@ -116,7 +118,7 @@ function namesOf(rows: DocumentRows): NamesOfDocument {
     sortKey: String(document['sortKey']),
     inspection: inspection && { id: String(inspection['id']), start: String(inspection['startDate']) },
     inspectors: rows.inspectors.map((one) => [one.id, one.name, one.organisation]),
-    people: rows.people.map((one) => [one.id, one.name, one.role]),
+    people: rows.people.map((one) => [one.id, one.name, one.role, 'printedOrganisation' in one.relationship]),
     speakers: rows.speakers.map((one) => [one.id, one.name, one.role, one.item, one.sortKey]),
     organisations: rows.organisations.map((one) => [one.id, one.name, one.kind]),
   };

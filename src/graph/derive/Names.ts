@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { extractedPerson } from '../../extract/ExtractedDocument.ts';
 import { ORGANISATION_KINDS } from '../../extract/vocabulary.ts';
+import { personScopeOf } from '../identity/personScope.ts';
 
 const text = z.string();
 const kind = z.enum(ORGANISATION_KINDS);
+const capacity = extractedPerson.shape.capacity.nullable();
 
 const named = { id: text, name: text.nullable(), aliases: z.array(text).nullable() };
 
@@ -25,11 +28,28 @@ export const namedPerson = z.strictObject({
   ...named,
   role: text.nullable(),
   area: text.nullable(),
-  /** By which documents, and by which items of minutes: the name as printed, the role, the document's id, the place's, its sort key. */
+  /**
+   * By which documents, and by which items of minutes: the name as printed, the role, the document's id, the place's, its sort key, the
+   * area that it is about; of documents the capacity and the organisation.
+   */
   namings: z.array(
     z
-      .tuple([z.enum(['NAMED_IN', 'SAID_BY']), text, text.nullable(), text, text, text])
-      .transform(([link, printed, role, team, place, sortKey]) => ({ link, printed, role, team, place, sortKey })),
+      .tuple([
+        z.enum(['NAMED_IN', 'SAID_BY']),
+        text,
+        text.nullable(),
+        text,
+        text,
+        text,
+        text,
+        capacity,
+        text.nullable(),
+      ])
+      .transform(([link, printed, role, team, place, sortKey, area, capacity, organisation]) => {
+        // What the document itself says, whomever the link leads to by now.
+        const scope = capacity === null ? area : personScopeOf({ capacity, organisation, role: role ?? '' }, area);
+        return { link, printed, role, team, place, sortKey, area, scope, saysOrganisation: organisation !== null };
+      }),
   ),
 });
 export type NamedPerson = z.infer<typeof namedPerson>;

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Run } from '../../neo4j/connect.ts';
 import { statement } from '../../neo4j/statements.ts';
-import { personArea, personId, personScope } from '../ids.ts';
+import { INSPECTORATE_SCOPES, personArea, personId, personScope } from '../ids.ts';
+import { scopesOfNamings } from '../identity/openNamings.ts';
 import { type Identity, type Naming, resolveIdentities } from '../identity/personIdentity.ts';
 import { plainPersonName } from '../identity/personName.ts';
 import type { NamedPerson, Names } from './Names.ts';
@@ -15,11 +16,12 @@ const REMOVE = statement('ingest/remove-people');
 /** Makes one `Person` of each leader, addressee, signatory or speaker named in several ways, with the role of the latest document. */
 export async function derivePeople(run: Run, names: Names): Promise<void> {
   const known = await names.people();
-  const identityOf = resolveIdentities(namingsOf(known));
+  const scopeOf = scopesOfNamings(() => allNamings(known));
+  const identityOf = resolveIdentities(namingsOf(known, scopeOf));
   const ids = new Map<Identity, string>();
   const resolved = known.flatMap(({ id, namings }) => {
-    const scope = personScope(id);
     return namings.flatMap((naming) => {
+      const scope = scopeOf(naming);
       const identity = identityOf(scope, naming.printed);
       if (!identity) return [];
       const to = ids.get(identity) ?? personId(scope, identity.name);
@@ -48,22 +50,34 @@ export async function derivePeople(run: Run, names: Names): Promise<void> {
   const gone = known.map(({ id }) => id).filter((id) => !own.has(id));
   await writeRows(run, REMOVE, 'ids', gone);
 
-  await updateRedirects(
-    run,
-    names,
-    'person/',
-    [...ids].flatMap(([{ scope, aliases }, target]) =>
+  await updateRedirects(run, names, 'person/', [
+    // Of two ids that are the same, the later counts.
+    ...idsByArea(resolved),
+    ...[...ids].flatMap(([{ scope, aliases }, target]) =>
       aliases.map((alias) => ({ id: personId(scope, plainPersonName(alias)), target })),
     ),
-  );
+  ]);
+}
+
+/** Ids that people of bodies serving several areas would have as people of one: those areas' documents alone might say no more. */
+function idsByArea(namings: readonly { to: string; naming: PersonNaming }[]): { id: string; target: string }[] {
+  const targets = new Map<string, string | null>();
+  for (const { to, naming } of namings) {
+    const scope = personScope(to);
+    if (scope === naming.area || INSPECTORATE_SCOPES.has(scope)) continue;
+    const id = personId(naming.area, plainPersonName(naming.printed));
+    targets.set(id, (targets.get(id) ?? to) === to ? to : null);
+  }
+  return [...targets].flatMap(([id, target]) => (target === null ? [] : [{ id, target }]));
 }
 
 /** What their identities are found from, one by one: as a list they would take as much memory again. */
-function* namingsOf(people: readonly NamedPerson[]): Generator<Naming> {
-  for (const { id, namings } of people) {
-    const scope = personScope(id);
-    for (const { printed, team } of namings) yield { name: printed, scope, team };
-  }
+function* namingsOf(people: readonly NamedPerson[], scopeOf: (naming: PersonNaming) => string): Generator<Naming> {
+  for (const naming of allNamings(people)) yield { name: naming.printed, scope: scopeOf(naming), team: naming.team };
+}
+
+function* allNamings(people: readonly NamedPerson[]): Generator<PersonNaming> {
+  for (const { namings } of people) yield* namings;
 }
 
 type PersonNaming = NamedPerson['namings'][number];

@@ -4,9 +4,10 @@ import type { OrganisationKind } from '../../extract/vocabulary.ts';
 import type { Area } from '../areas/readAreas.ts';
 import { monthOf } from './caption.ts';
 import type { AreaFinder } from '../areas/findArea.ts';
-import { inspectionDocumentId, inspectionId, inspectorId, minutesId, personId } from '../ids.ts';
+import { inspectionDocumentId, inspectionId, inspectorId, minutesId, personArea, personId } from '../ids.ts';
 import { INSPECTORATE_ORGANISATIONS, organisationIdOf } from '../identity/organisationIdentity.ts';
 import { plainPersonName } from '../identity/personName.ts';
+import { personScopeOf } from '../identity/personScope.ts';
 import { MODEL_VERSION } from './modelVersion.ts';
 import type { DocumentVersion } from './preferred.ts';
 import { present, type Properties } from './properties.ts';
@@ -145,13 +146,13 @@ function inspectionProperties(inspection: NonNullable<ExtractedDocument['inspect
 
 function personRow(person: ExtractedPerson, area: string, document: string): DocumentRows['people'][number] {
   const name = plainPersonName(person.name);
-  const scope = (person.capacity === 'SIGNATORY' && signsFor(person)) || area;
+  const scope = personScopeOf(person, area);
   return {
     id: personId(scope, name),
     document,
     name: person.name,
     role: person.role,
-    properties: present({ name, role: person.role || null, area: scope === area ? area : null }),
+    properties: present({ name, role: person.role || null, area: personArea(scope) }),
     relationship: present({
       role: person.role,
       capacity: person.capacity,
@@ -159,16 +160,4 @@ function personRow(person: ExtractedPerson, area: string, document: string): Doc
       printedOrganisation: person.organisation,
     }),
   };
-}
-
-/**
- * The inspectorate for which somebody signs a letter: the one that is printed, or, where only the office is, the one that has such an office.
- */
-function signsFor({ organisation, role }: ExtractedPerson): 'ofsted' | 'cqc' | null {
-  if (organisation !== null) {
-    if (/\b(?:CQC|Care Quality Commission)\b/i.test(organisation)) return 'cqc';
-    return /\bOfsted\b/i.test(organisation) ? 'ofsted' : null;
-  }
-  if (/\b(?:CQC|Care Quality Commission|Medical Services|Deputy Chief Inspector)\b/i.test(role)) return 'cqc';
-  return /\b(?:Ofsted|HMI|Majesty|Regional Director)\b/i.test(role) ? 'ofsted' : null;
 }
