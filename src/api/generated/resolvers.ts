@@ -2198,9 +2198,15 @@ export type SearchFacets = {
   areas: Array<AreaFacet>;
   /** By how they judge: findings only. */
   polarities: Array<PolarityFacet>;
-  /** By the services that they speak of; a result that speaks of several counts for each. */
+  /**
+   * By the services that they speak of; a result that speaks of several counts for each. Where services or themes are filtered, only
+   * mentions that meet both filters count, and services outside the filter are not shown.
+   */
   services: Array<ServiceFacet>;
-  /** By the themes on which they speak of a service; a result on several counts for each. */
+  /**
+   * By the themes on which they speak of a service; a result on several counts for each. Where services or themes are filtered, only
+   * mentions that meet both filters count, and themes outside the filter are not shown.
+   */
   themes: Array<ThemeFacet>;
   /** By the year in which the inspection began, or the minutes were published; results without a date are left out. */
   years: Array<YearFacet>;
