@@ -116,7 +116,8 @@ it.each([
     '{ graph(where: { areas: ["hackney"] }, first: 501) { nodes { id } } }',
     'Argument "first": it is 501. Accepted: a whole number from 1 to 500.',
   ],
-  ['{ search(text: "??") { totalCount } }', 'Argument "text": it has no words.'],
+  ['{ search(text: "??") { totalCount } }', 'Argument "text": it has no words to look for.'],
+  ['{ search(text: "the") { totalCount } }', 'Argument "text": it has no words to look for.'],
   [
     '{ search(text: "waiting", where: { areas: ["xanadu"] }) { totalCount } }',
     'Argument "where.areas": "xanadu" is not',

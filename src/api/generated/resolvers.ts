@@ -1806,7 +1806,9 @@ export type Query = {
   recommendations: RecommendationConnection;
   /**
    * Full-text search over everything that was written: findings, recommendations and items of minutes, best match first. English word forms
-   * are matched ("waits" finds "waiting"); words in double quotes must stand together.
+   * are matched ("waits" finds "waiting"), and numbers as they are printed ("5.4", "2,914", "2.5billion"). Words in double quotes must follow
+   * one another; what stands between them is not looked at, be it a hyphen or the end of a sentence. Words such as "the", "of" and "not" are
+   * left out, and in double quotes stand for any one word: `"carers and parents"` finds "carers. The parents" too.
    */
   search: SearchResultConnection;
   /** One service or role; null where the graph does not hold it. */
@@ -2222,7 +2224,7 @@ export type SearchMatch =
 /** One statement that was found. */
 export type SearchResult = {
   __typename?: 'SearchResult';
-  /** Where the matches stand in `item.text`. */
+  /** Where the matches stand in `item.text`; words in double quotes only where they follow one another. */
   highlights: Array<TextRange>;
   /** The finding, recommendation or item of minutes. */
   item: Statement;

@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
-import { WORDS } from './luceneQuery.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A stretch of a text, in UTF-16 code units. */
 export interface TextRange {
@@ -7,31 +7,37 @@ export interface TextRange {
   end: number;
 }
 
-/** The words that Lucene's English analyzer leaves out. */
-const STOP_WORDS = new Set(
-  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
-    ' ',
-  ),
-);
-
 /** How much of a text a snippet shows, about. */
 const SNIPPET_LENGTH = 240;
 
-/** What is left of a word when Lucene's English analyzer has done with it; undefined for a word that it leaves out. */
-function stem(word: string): string | undefined {
-  const plain = word.toLowerCase().replace(/['’]s$/, '');
-  return STOP_WORDS.has(plain) ? undefined : stemmer(plain);
+/** Where a text has words of a search text, in any of their forms; words of a quoted phrase only where they stand together. */
+export function findMatches(text: string, searched: string): TextRange[] {
+  const words = wordsOf(text);
+  const wanted = clausesOf(searched).map(stemsOf);
+  const matched = new Set<Word>();
+  for (let first = 0; first < words.length; first++) {
+    for (const stems of wanted) {
+      if (!standsAt(words, first, stems)) continue;
+      words.slice(first, first + stems.length).forEach((word, index) => {
+        if (stems[index] !== undefined) matched.add(word);
+      });
+    }
+  }
+  return words.filter((word) => matched.has(word)).map(({ start, end }) => ({ start, end }));
 }
 
-/** Where a text has words of a search text, in any of their forms. */
-export function findMatches(text: string, searched: string): TextRange[] {
-  const wanted = new Set((searched.match(WORDS) ?? []).map(stem).filter((one) => one !== undefined));
-  return [...text.matchAll(WORDS)]
-    .filter(([word]) => {
-      const its = stem(word);
-      return its !== undefined && wanted.has(its);
-    })
-    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+/** From the first to the last of a clause's words that the index has; none where it has none. Between them, what it leaves out is undefined. */
+function stemsOf(clause: Clause): (string | undefined)[] {
+  const stems = clause.map(({ stem }) => stem);
+  return stems.slice(
+    stems.findIndex((stem) => stem !== undefined),
+    stems.findLastIndex((stem) => stem !== undefined) + 1,
+  );
+}
+
+/** Whether words begin so. As in the index, any one word stands for a word that is left out. */
+function standsAt(words: readonly Word[], first: number, stems: readonly (string | undefined)[]): boolean {
+  return stems.length > 0 && stems.every((stem, index) => stem === undefined || words[first + index]?.stem === stem);
 }
 
 /** The part of a text with the most matches, as HTML: escaped, each match in `<mark>`, an ellipsis where something was left out. */
