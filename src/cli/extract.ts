@@ -2,8 +2,11 @@ import { Command } from 'commander';
 import { readAreas } from '../graph/areas/readAreas.ts';
 import { ExtractionPool } from '../graph/ingest/ExtractionPool.ts';
 import { inputFiles } from '../graph/ingest/inputFiles.ts';
+import { whenReaderIsGone } from './closedPipe.ts';
 
-const command = new Command('npm run extract --')
+whenReaderIsGone(() => process.exit());
+
+const command = new Command('npm run --silent extract --')
   .description('Prints what documents say, as JSON: { "documents": [ … ] }, each document once. Needs no database.')
   .argument('<paths...>', 'files, and folders with all that is in them')
   .action(async (paths: string[]) => {

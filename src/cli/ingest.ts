@@ -2,9 +2,13 @@ import { Command } from 'commander';
 import { ingest } from '../graph/ingest.ts';
 import { bringUpNeo4j } from '../neo4j/bringUp.ts';
 import { connect } from '../neo4j/connect.ts';
+import { whenReaderIsGone } from './closedPipe.ts';
 import { DATA_FOLDER } from './dataFolder.ts';
 import { progressLine } from './progressLine.ts';
 import { summaryText } from './summaryText.ts';
+
+// The summary is the last word, but the connections and Neo4j are still to be closed.
+whenReaderIsGone(() => undefined);
 
 interface Options {
   strict: boolean;

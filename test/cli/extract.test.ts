@@ -34,6 +34,11 @@ it('prints the documents of the seeds as JSON, each once, and nothing else', asy
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });
 
+it('ends quietly where nobody reads on, as after `| head`', async () => {
+  const { code, stderr } = await runProgram('extract', [SEED_DOCUMENTS], { readsUpTo: 20 });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
 it('names what it cannot use, and prints the others', async () => {
   const empty = join(folder, 'empty.txt');
   const missing = join(folder, 'missing.pdf');

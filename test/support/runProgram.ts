@@ -16,12 +16,17 @@ export interface Ended {
 /**
  * Runs a program to its end as `npm run` does, with nothing but this environment.
  * @param name a script of package.json that runs Node
+ * @param readsUpTo closes its stdout as soon as so many characters have come.
  * @param killWhenItSays ends it at once, without warning, as soon as its stderr says this.
  */
 export function runProgram(
   name: string,
   parameters: readonly string[],
-  { environment = {}, killWhenItSays }: { environment?: NodeJS.ProcessEnv; killWhenItSays?: RegExp } = {},
+  {
+    environment = {},
+    readsUpTo = Infinity,
+    killWhenItSays,
+  }: { environment?: NodeJS.ProcessEnv; readsUpTo?: number; killWhenItSays?: RegExp } = {},
 ): Promise<Ended> {
   const [node, ...program] = scripts[name]?.split(' ') ?? [];
   if (node !== 'node') throw new Error(`package.json has no script "${name}" that runs Node`);
@@ -31,7 +36,10 @@ export function runProgram(
     env: environment,
   });
   const ended: Ended = { code: null, stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (ended.stdout += chunk));
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    ended.stdout += chunk;
+    if (ended.stdout.length >= readsUpTo) child.stdout.destroy();
+  });
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     ended.stderr += chunk;
     if (killWhenItSays?.test(ended.stderr) === true) child.kill('SIGKILL');
