@@ -136,7 +136,7 @@ export type Section =
   | 'MEET_DEVELOPMENT'
   /** Letters: strengths in assessing and meeting needs. */
   | 'MEET_STRENGTH'
-  /** Minutes of a meeting. */
+  /** Minutes of a meeting. Named in a filter, it also asks for the voice of meetings. */
   | 'MINUTES'
   /** Reports: what the area partnership needs to do better. */
   | 'NEEDS_BETTER'

@@ -253,25 +253,25 @@ export type AreaFacet = {
   count: Scalars['Int']['output'];
 };
 
-/** How many sentences judge a service or theme in one area, and which. */
+/** How many mentions judge a service or theme in one area, and which. On a theme, a sentence counts once for each service that it names. */
 export type AreaJudgements = {
   __typename?: 'AreaJudgements';
   /** The area. */
   area: Area;
-  /** The sentences behind the counts. */
+  /** The mentions behind the counts. */
   mentions: MentionConnection;
-  /** Sentences that do both. */
+  /** Mentions that do both. */
   mixed: Scalars['Int']['output'];
-  /** Sentences that only describe. */
+  /** Mentions that only describe. */
   neutral: Scalars['Int']['output'];
-  /** Sentences that judge it a strength. */
+  /** Mentions that judge it a strength. */
   strengths: Scalars['Int']['output'];
-  /** Sentences that judge it a weakness. */
+  /** Mentions that judge it a weakness. */
   weaknesses: Scalars['Int']['output'];
 };
 
 
-/** How many sentences judge a service or theme in one area, and which. */
+/** How many mentions judge a service or theme in one area, and which. On a theme, a sentence counts once for each service that it names. */
 export type AreaJudgementsMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -292,9 +292,9 @@ export type AreaOrder =
 export type AreaWhere = {
   /** True: only abolished areas; false: only those that are not. */
   former?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Inspected under any of these frameworks. */
+  /** Inspected under any of these frameworks. Together with `outcomes`, one inspection must meet both. */
   frameworks?: InputMaybe<Array<Framework>>;
-  /** With an inspection that had any of these outcomes. */
+  /** With an inspection that had any of these outcomes. Together with `frameworks`, one inspection must meet both. */
   outcomes?: InputMaybe<Array<Outcome>>;
   /** In any of these regions of England, as in `Area.region`. An unknown region is an error. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -509,8 +509,8 @@ export type DocumentPersonEdge = {
   node: Person;
   /** The organisation, as printed there; null where none is. */
   printedOrganisation?: Maybe<Scalars['String']['output']>;
-  /** The role, as printed there. */
-  role: Scalars['String']['output'];
+  /** The role, as printed there; null where none is. */
+  role?: Maybe<Scalars['String']['output']>;
 };
 
 /** Which documents. All conditions must hold. */
@@ -707,7 +707,7 @@ export type Inspection = Node & {
   outcome: Outcome;
   /** The organisations that the document names as partners. */
   partners: InspectionPartnerConnection;
-  /** The same area's inspection before this one, where the graph has it. */
+  /** The same area's latest earlier inspection in the graph. `previousInspectionStated` may name a later one, which the graph does not hold. */
   previousInspection?: Maybe<Inspection>;
   /** When the inspection before was, as this inspection's document says it; null where it does not. */
   previousInspectionStated?: Maybe<StatedInspection>;
@@ -829,7 +829,7 @@ export type InspectionInspectorEdge = {
   node: Inspector;
   /** The name, as printed in this inspection's document. */
   printedName: Scalars['String']['output'];
-  /** The role, as printed: `CQC Lead Inspector`. */
+  /** The role, as printed, but without the name of the inspectorate where that stands beside it: `CQC Lead Inspector` in a letter, `Lead inspector` in a report. */
   role: Scalars['String']['output'];
 };
 
@@ -1001,7 +1001,7 @@ export type InspectorInspectionEdge = {
   node: Inspection;
   /** The inspector's name, as printed in that inspection's document. */
   printedName: Scalars['String']['output'];
-  /** The role, as printed: `HMI Lead Inspector`. */
+  /** The role, as printed, but without the name of the inspectorate where that stands beside it: `HMI Lead Inspector` in a letter, `Lead inspector` in a report. */
   role: Scalars['String']['output'];
 };
 
@@ -1062,7 +1062,7 @@ export type InspectorWhere = {
   lead?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who have inspected at least this many different areas. */
   minAreas?: InputMaybe<Scalars['Int']['input']>;
-  /** Of any of these inspectorates, by id: `organisation/ofsted`, `organisation/cqc`. An unknown id is an error. */
+  /** Of any of these inspectorates, by id: `organisation/ofsted`, `organisation/cqc`. Any other id is an error. */
   organisations?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -1655,8 +1655,8 @@ export type PersonDocumentEdge = {
   node: Document;
   /** The organisation, as printed there; null where none is. */
   printedOrganisation?: Maybe<Scalars['String']['output']>;
-  /** The role, as printed there. */
-  role: Scalars['String']['output'];
+  /** The role, as printed there; null where none is. */
+  role?: Maybe<Scalars['String']['output']>;
 };
 
 /** One of the people of a page, with its cursor. */
@@ -1706,11 +1706,11 @@ export type Progress = {
   __typename?: 'Progress';
   /** The area. */
   area: Area;
-  /** What was compared, in a sentence for readers: put it beside any drawing made from `items`. */
+  /** What was compared, in words for readers: put it beside any drawing made from `items`. It says so where the later inspection's document names one between the two, which may not be in the graph. */
   comparison: Scalars['String']['output'];
   /** The earlier inspection. */
   from: Inspection;
-  /** One for each service, and for each theme of it, that either inspection judged; by service and theme. */
+  /** One for each service, and for each theme of it, that either inspection judged; by service and theme. Up to 119, and so many stand in the cost of an operation. */
   items: Array<ProgressItem>;
   /** The later inspection. */
   to: Inspection;
@@ -1762,7 +1762,7 @@ export type Query = {
   area?: Maybe<Area>;
   /** Local areas. */
   areas: AreaConnection;
-  /** Areas side by side: for each service and each theme, what inspectors judged in each area, with the sentences behind every count. Example: `compareAreas(slugs: ["hackney", "harrow"]) { services { service { code } areas { area { name } strengths weaknesses } } }`. */
+  /** Areas side by side: for each service and each theme, what inspectors judged in each area, with the mentions behind every count: a sentence that names four services is four mentions, one of each. Example: `compareAreas(slugs: ["hackney", "harrow"]) { services { service { code } areas { area { name } strengths weaknesses } } }`. */
   compareAreas: AreaComparison;
   /** The document with that id; null where there is none. */
   document?: Maybe<Document>;
@@ -1823,7 +1823,7 @@ export type Query = {
   theme?: Maybe<Theme>;
   /** All themes, by name. */
   themes: Array<Theme>;
-  /** How often inspectors found strengths and weaknesses, counted over time, by region, framework or outcome, with the sentences behind every count. Example: `trends(by: [YEAR], where: { services: [SALT], themes: [WAITING] }) { year inspections weaknesses mentions(polarities: [WEAKNESS]) { nodes { quote area { name } } } }`. */
+  /** How often inspectors found strengths and weaknesses, counted over time, by region, framework or outcome, with the mentions behind every count: a sentence that names four services is four mentions. Example: `trends(by: [YEAR], where: { services: [SALT], themes: [WAITING] }) { year inspections weaknesses mentions(polarities: [WEAKNESS]) { nodes { quote area { name } } } }`. */
   trends: Array<Trend>;
 };
 
@@ -2092,7 +2092,7 @@ export type Recommendation = Node & Statement & {
   page: Scalars['Int']['output'];
   /** Who is to act, as printed; empty where the document does not say. */
   responsible: Array<Scalars['String']['output']>;
-  /** The services and roles that it concerns. */
+  /** The services and roles that it names. */
   services: Array<Service>;
   /** The recommendations to other areas whose words are nearest to this one's, by Neo4j's full-text index; nearest first. Example: `recommendations(where: { kinds: [WSOA_WEAKNESS] }) { nodes { text similar(first: 3) { score recommendation { text area { name } } } } }`. */
   similar: Array<SimilarRecommendation>;
@@ -2100,7 +2100,7 @@ export type Recommendation = Node & Statement & {
   start: Scalars['Int']['output'];
   /** The words of the document, exactly. */
   text: Scalars['String']['output'];
-  /** The themes that it concerns. */
+  /** The themes of what it says of the services that it names; empty where it names none, as many weaknesses of a written statement of action do. `search` finds those by their words. */
   themes: Array<ThemeCode>;
   /** Who asks: inspectors, or a meeting. */
   voice: Voice;
@@ -2183,9 +2183,9 @@ export type RecommendationWhere = {
   outcomes?: InputMaybe<Array<Outcome>>;
   /** In any of these regions of England, as in `Area.region`. An unknown region is an error. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Concerning any of these services or roles. */
+  /** Naming any of these services or roles. Together with `themes`, in one mention: what it says of the service must be on the theme. */
   services?: InputMaybe<Array<ServiceCode>>;
-  /** Concerning any of these themes. */
+  /** Saying something on any of these themes of a service that it names. What names no service has no theme: `search(text: …, where: { types: [RECOMMENDATION] })` finds it by its words. */
   themes?: InputMaybe<Array<ThemeCode>>;
   /** On this date or earlier: the inspection's first day, or for minutes the date of publication. */
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -2302,7 +2302,7 @@ export type Section =
   | 'MEET_DEVELOPMENT'
   /** Letters: strengths in assessing and meeting needs. */
   | 'MEET_STRENGTH'
-  /** Minutes of a meeting. */
+  /** Minutes of a meeting. Named in a filter, it also asks for the voice of meetings. */
   | 'MINUTES'
   /** Reports: what the area partnership needs to do better. */
   | 'NEEDS_BETTER'
@@ -2495,7 +2495,7 @@ export type Speaker = {
 /** When an inspection was, as another document says it: the days, or only the month. */
 export type StatedInspection = {
   __typename?: 'StatedInspection';
-  /** The last day, where it is said. */
+  /** The last day, where it is said; the first one where a single day is printed. */
   endDate?: Maybe<Scalars['Date']['output']>;
   /** The month, such as `2016-10`, where only that is said. */
   month?: Maybe<Scalars['String']['output']>;
@@ -2755,21 +2755,21 @@ export type Trend = {
   framework?: Maybe<Framework>;
   /** How many inspections there were, whether or not they mention the services and themes: the base of any share. */
   inspections: Scalars['Int']['output'];
-  /** How many of those inspections have a sentence that is counted here. */
+  /** How many of those inspections have a mention that is counted here. */
   inspectionsWithMentions: Scalars['Int']['output'];
-  /** The sentences behind the counts. */
+  /** The mentions behind the counts. */
   mentions: MentionConnection;
-  /** Sentences that do both. */
+  /** Mentions that do both. */
   mixed: Scalars['Int']['output'];
-  /** Sentences that only describe. */
+  /** Mentions that only describe. */
   neutral: Scalars['Int']['output'];
   /** The outcome; null where it is not counted by outcome. */
   outcome?: Maybe<Outcome>;
   /** The region of England; null where it is not counted by region, and for areas that have none. */
   region?: Maybe<Scalars['String']['output']>;
-  /** Sentences that judge a strength. */
+  /** Mentions that judge a strength. */
   strengths: Scalars['Int']['output'];
-  /** Sentences that judge a weakness. */
+  /** Mentions that judge a weakness. */
   weaknesses: Scalars['Int']['output'];
   /** The year in which the inspections began; null where it is not counted by year. */
   year?: Maybe<Scalars['Int']['output']>;
@@ -2805,15 +2805,15 @@ export type TrendWhere = {
   frameworks?: InputMaybe<Array<Framework>>;
   /** In inspections that began on this date or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** Only sentences extracted with at least this confidence, from 0 to 1. */
+  /** Only mentions extracted with at least this confidence, from 0 to 1. */
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Where the inspection had any of these outcomes. */
   outcomes?: InputMaybe<Array<Outcome>>;
   /** In any of these regions of England, as in `Area.region`. An unknown region is an error. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Sentences about any of these services or roles. */
+  /** Mentions of any of these services or roles. */
   services?: InputMaybe<Array<ServiceCode>>;
-  /** Sentences on any of these themes. */
+  /** Mentions on any of these themes. */
   themes?: InputMaybe<Array<ThemeCode>>;
   /** In inspections that began on this date or earlier. */
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -3311,7 +3311,7 @@ export type DocumentPersonEdgeResolvers<ContextType = ApiContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   printedOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -3647,7 +3647,7 @@ export type PersonDocumentEdgeResolvers<ContextType = ApiContext, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   printedOrganisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {

@@ -15,7 +15,8 @@ const WITHIN = statement('query/people-within');
 
 /** What a document says of someone whom it names; absent where the list is not of one document or person. */
 export const namedAs = {
-  role: absent(z.string()),
+  // A document may name somebody without a role.
+  role: absent(z.string()).transform((role) => role || null),
   capacity: absent(z.enum(CAPACITIES)),
   printedOrganisation: absent(z.string()),
 };

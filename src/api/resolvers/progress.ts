@@ -13,6 +13,7 @@ import type {
 import { anyOf, codes, confidence } from '../lists/conditions.ts';
 import { perRequest } from '../loaders/perRequest.ts';
 import { required } from '../loaders/Loaders.ts';
+import { comparisonOf } from '../questions/comparison.ts';
 import { compareInspections, type ProgressSource } from '../questions/progress.ts';
 import { inspectionRow, type InspectionRow } from '../rows/inspection.ts';
 import { mentionRow } from '../rows/mention.ts';
@@ -90,9 +91,7 @@ export const areaProgress: Pick<AreaResolvers, 'progress'> = { progress: ofArea 
 
 export const progress: ProgressResolvers = {
   area: ({ from }, _args, { loaders }) => required(loaders.Area.find(from.area), from.area),
-  comparison: ({ from, to }) =>
-    `What inspectors wrote of each service in the inspection that began on ${from.startDate}, beside what they wrote in the one that began on ${to.startDate}. ` +
-    'Not mentioned means just that: it does not say that a weakness was put right.',
+  comparison: ({ from, to }) => comparisonOf(from, to),
 };
 
 export const progressItem: ProgressItemResolvers = {
