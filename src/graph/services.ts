@@ -19,7 +19,9 @@ export interface Theme {
   description: string;
 }
 
-const descriptions = z.record(z.enum(SERVICES), z.string().min(1)).parse(descriptionsFile);
+const { descriptions } = z
+  .strictObject({ $comment: z.string(), descriptions: z.record(z.enum(SERVICES), z.string().min(1)) })
+  .parse(descriptionsFile);
 
 /**
  * The services and themes that statements are about: their names from the lexicon by which they are recognised, and what they are.

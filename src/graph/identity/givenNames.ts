@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-const table = z
-  .record(z.string().regex(/^[a-z]+$/), z.array(z.string().regex(/^[a-z]+$/)).min(1))
+const givenName = z.string().regex(/^[a-z]+$/);
+const { names: table } = z
+  .strictObject({ $comment: z.string(), names: z.record(givenName, z.array(givenName).min(1)) })
   .parse(JSON.parse(readFileSync(new URL('given-names.json', import.meta.url), 'utf8')));
 
 /** The full names that a given name may be short for, itself among them: `pat` → `pat`, `patricia`, `patrick`. */
