@@ -554,7 +554,7 @@ export type Finding = Node & Statement & {
   page: Scalars['Int']['output'];
   /** How it judges. */
   polarity: Polarity;
-  /** The rule that decided on the polarity: `section` where the part of the document says how it judges, `section-words` where the finding's own words do. */
+  /** The rule that decided on the polarity: `section` where the part of the document says how it judges; where the finding's own words do, `section-words`, or `main-words` and `main-turn` (praise that turns to criticism) among a letter's main findings. */
   rule: Scalars['String']['output'];
   /** The part of the document in which it stands. */
   section: Section;
