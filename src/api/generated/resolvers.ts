@@ -1324,7 +1324,7 @@ export type MentionWhere = {
   themes?: InputMaybe<Array<ThemeCode>>;
   /** On this date or earlier: the inspection's first day, or for minutes the date of publication. */
   to?: InputMaybe<Scalars['Date']['input']>;
-  /** Who speaks. Without it inspectors only, so that what a partnership says of itself is never taken for a finding; in a list of one document or one meeting item, whoever speaks there. */
+  /** Who speaks. Without it inspectors only, so that what a partnership says of itself is never taken for a finding; in a list of one document or one meeting item, and where `sections` names MINUTES, whoever speaks there. */
   voices?: InputMaybe<Array<Voice>>;
 };
 
@@ -2646,7 +2646,7 @@ export type StatisticWhere = {
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** On this date or earlier: the inspection's first day, or for minutes the date of publication. */
   to?: InputMaybe<Scalars['Date']['input']>;
-  /** In any of these units, as in `Statistic.unit`. */
+  /** In any of these units, as in `Statistic.unit`. A unit that no statistic has is an error, which names those that there are. */
   units?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Who speaks. Without it inspectors only, so that what a partnership says of itself is never taken for a finding; in a list of one document or one meeting item, whoever speaks there. */
   voices?: InputMaybe<Array<Voice>>;
