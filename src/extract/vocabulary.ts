@@ -1,6 +1,6 @@
 /**
  * The closed word lists of the domain. They are the codes that the extracted documents, the graph and the GraphQL enums share;
- * what each means is in the annotation guide summarised in ARCHITECTURE.md.
+ * what belongs to each and what does not stands in docs/vocabulary.md.
  */
 
 /** What kind of document was read. */

@@ -33,6 +33,9 @@ const counts = () => ({ found: 0, missed: 0, extra: 0, right: 0 });
 const core = counts();
 const others = counts();
 const themes = { told: 0, meant: 0, right: 0 };
+/** Judgements of confidence 0.95 and more, and those below. */
+const sure = { all: 0, right: 0 };
+const unsure = { all: 0, right: 0 };
 const f1 = (right: number, told: number, meant: number) => (2 * right) / (told + meant);
 const mentionF1 = ({ found, missed, extra }: typeof core) => f1(found, found + extra, found + missed);
 const jointF1 = ({ found, missed, extra, right }: typeof core) => f1(right, found + extra, found + missed);
@@ -52,7 +55,11 @@ describe('passages that nobody read who works on the rules', () => {
           continue;
         }
         sum.found++;
-        if (mention.polarity === judgement.polarity) sum.right++;
+        const isRight = Number(mention.polarity === judgement.polarity);
+        sum.right += isRight;
+        const bySureness = mention.confidence >= 0.95 ? sure : unsure;
+        bySureness.all++;
+        bySureness.right += isRight;
         themes.told += mention.themes.length;
         themes.meant += judgement.themes.length;
         themes.right += mention.themes.filter((one) => judgement.themes.includes(one)).length;
@@ -63,7 +70,8 @@ describe('passages that nobody read who works on the rules', () => {
     console.info(
       `${passages.length} unseen passages: core found ${percent(mentionF1(core))}, found and right ${percent(jointF1(core))}; ` +
         `others found ${percent(mentionF1(others))}, found and right ${percent(jointF1(others))}; ` +
-        `themes ${percent(f1(themes.right, themes.told, themes.meant))}`,
+        `themes ${percent(f1(themes.right, themes.told, themes.meant))}; ` +
+        `polarity right in ${sure.right} of ${sure.all} of confidence 0.95 and more, ${unsure.right} of ${unsure.all} below`,
     );
   });
 
