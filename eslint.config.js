@@ -81,6 +81,15 @@ export default [
   // A config or a test framework may ask for a default export.
   { files: ['*.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['test/**/*.ts', 'bench/**/*.ts'], rules: { 'jsdoc/require-jsdoc': 'off' } },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'vitest', importNames: ['test'], message: 'Write `it`, as all tests here do.' }] },
+      ],
+    },
+  },
   only('neo4j', ['neo4j-driver']),
   // neo4j-driver declares its options as classes but takes, and documents, plain objects.
   {

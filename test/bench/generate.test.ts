@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { generateDocuments } from '../../bench/data/generate.ts';
 import { documentCount, REFERENCE, timesReference, type Size } from '../../bench/data/size.ts';
 import { extractedDocument } from '../../src/extract/ExtractedDocument.ts';
@@ -12,20 +12,20 @@ const small: Size = {
 };
 
 describe('generated documents for the benchmark', () => {
-  test('are extracted documents whose spans are their quotations', () => {
+  it('are extracted documents whose spans are their quotations', () => {
     const documents = [...generateDocuments(1, small)];
     expect(documents.map((document) => extractedDocument.safeParse(document).error)).toEqual(
       documents.map(() => undefined),
     );
   });
 
-  test('the same seed gives the same documents, another seed others', () => {
+  it('the same seed gives the same documents, another seed others', () => {
     const once = JSON.stringify([...generateDocuments(7, small)]);
     expect(JSON.stringify([...generateDocuments(7, small)])).toBe(once);
     expect(JSON.stringify([...generateDocuments(8, small)])).not.toBe(once);
   });
 
-  test('the reference set has 153 areas × 3 inspections × 40 findings and 300 inspectors', () => {
+  it('the reference set has 153 areas × 3 inspections × 40 findings and 300 inspectors', () => {
     const documents = [...generateDocuments(1, REFERENCE)];
     const inspections = documents.filter((document) => document.inspection !== null);
     const starts = inspections.map((document) => `${document.area.name} ${document.inspection?.start ?? ''}`);
@@ -36,7 +36,7 @@ describe('generated documents for the benchmark', () => {
     expect(documents).toHaveLength(documentCount(REFERENCE));
   });
 
-  test('ten times the reference set has ten times the areas, each of another name', () => {
+  it('ten times the reference set has ten times the areas, each of another name', () => {
     const names = new Set<string>();
     for (const document of generateDocuments(1, { ...timesReference(10), inspectionsPerArea: 1 }))
       names.add(document.area.name);

@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { breakingChanges } from '../../src/cli/breakingChanges.ts';
 
 const released = 'type Query { area(slug: ID): String  "Use area." council: String @deprecated(reason: "Use area.") }';
 
-test.each([
+it.each([
   { change: 'nothing', newer: released, breaks: 0 },
   { change: 'a field more', newer: released.replace('council', 'region: String council'), breaks: 0 },
   { change: 'a field fewer', newer: 'type Query { area(slug: ID): String }', breaks: 1 },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { testStatement, useSeededGraph } from '../support/graph.ts';
 
@@ -16,7 +16,7 @@ function countsOnTheSeeds(): Record<string, number> {
   );
 }
 
-test('"Counts on the seeds" is how many nodes each label has', async () => {
+it('"Counts on the seeds" is how many nodes each label has', async () => {
   const rows = await graph.read(
     testStatement('MATCH (n) UNWIND labels(n) AS label RETURN label, count(*) AS count'),
     {},
@@ -26,7 +26,7 @@ test('"Counts on the seeds" is how many nodes each label has', async () => {
   expect(countsOnTheSeeds()).toEqual(Object.fromEntries(inGraph));
 });
 
-test('the table of labels has every label and property of the graph', async () => {
+it('the table of labels has every label and property of the graph', async () => {
   const rows = await graph.read(
     testStatement(
       'MATCH (n) UNWIND labels(n) AS label UNWIND keys(n) AS key WITH DISTINCT label, key RETURN label, collect(key) AS keys',
@@ -45,7 +45,7 @@ test('the table of labels has every label and property of the graph', async () =
   expect(unsaid).toHaveLength(Object.keys(countsOnTheSeeds()).length + UNCOUNTED.size);
 });
 
-test('the table of relationships has every type of the graph', async () => {
+it('the table of relationships has every type of the graph', async () => {
   const rows = await graph.read(
     testStatement('MATCH ()-[r]->() RETURN DISTINCT type(r) AS type'),
     {},

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 
 const project = new URL('../../', import.meta.url);
 const written = (folder: string) => readdirSync(new URL(folder, project)).filter((name) => name.endsWith('.md'));
 const pages = [...written('./'), ...written('docs/').map((name) => `docs/${name}`), 'seeds/README.md', 'bench/README.md'];
 const { scripts } = JSON.parse(readFileSync(new URL('package.json', project), 'utf8')) as { scripts: object };
 
-test.each(pages)('%s: files that it names are there, and so are commands', (page) => {
+it.each(pages)('%s: files that it names are there, and so are commands', (page) => {
   const address = new URL(page, project);
   const text = readFileSync(address, 'utf8');
   const links = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g), ([, path = '']) => new URL(path, address));

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 
 const seeds = new URL('../../seeds/', import.meta.url);
 
-test.each(['documents', 'reference'])('seeds/README.md describes each file of %s, and none that is not there', (name) => {
+it.each(['documents', 'reference'])('seeds/README.md describes each file of %s, and none that is not there', (name) => {
   const [, part = ''] = readFileSync(new URL('README.md', seeds), 'utf8').split(`## \`${name}/\``);
   const described = (part.split('\n## ')[0] ?? '').matchAll(/^(?:\| |- )`([^`]+)`/gm);
   expect(Array.from(described, ([, file]) => file).sort()).toEqual(readdirSync(new URL(name, seeds)).sort());

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { labelledPassages, ownExamples } from '../../src/extract/mentions/training/labels.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const training = (name: string): unknown => JSON.parse(read(`../../src/extract/mentions/training/${name}`));
 
-test('docs/training.md tells how many labels the project has of its own', () => {
+it('docs/training.md tells how many labels the project has of its own', () => {
   const { passages } = labelledPassages.parse(training('passages.json'));
   const { made, read: ofReports } = ownExamples.parse(training('examples.json'));
   const labels = (all: readonly { services: object }[]) =>

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createSchema } from '../../src/api/schema.ts';
 import { lexicon } from '../../src/extract/mentions/Lexicon.ts';
 import { statisticsIn } from '../extract/mentions/support/reading.ts';
@@ -12,7 +12,7 @@ const SIGNS = [
   'The national gap is £2.5 billion.',
 ];
 
-test('the schema names every sign that `unit` can be; all others are nouns in small letters', () => {
+it('the schema names every sign that `unit` can be; all others are nouns in small letters', () => {
   const type = createSchema().getType('Statistic');
   const description = type !== undefined && 'getFields' in type ? type.getFields()['unit']?.description : null;
   const [signs = '', nouns = ''] = description?.split('or else a noun') ?? [];

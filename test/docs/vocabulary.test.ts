@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isEnumType } from 'graphql';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { createSchema } from '../../src/api/schema.ts';
 import { FRAMEWORKS, POLARITIES, SECTIONS, SERVICES, THEMES, VOICES } from '../../src/extract/vocabulary.ts';
 
@@ -8,7 +8,7 @@ const page = readFileSync(new URL('../../docs/vocabulary.md', import.meta.url), 
 
 const schema = createSchema();
 
-test.each([
+it.each([
   ['Frameworks', 'Framework', FRAMEWORKS],
   ['Sections', 'Section', SECTIONS],
   ['Services', 'ServiceCode', SERVICES],

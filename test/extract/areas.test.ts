@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { areasNamedIn, resolveArea } from '../../src/extract/areas.ts';
 import { AREAS } from './support/areas.ts';
 
 describe('the area that a printed name means', () => {
-  test.each([
+  it.each([
     ['Hackney', 'Hackney'],
     ['the London Borough of Hackney', 'Hackney'],
     ['Telford & Wrekin', 'Telford and Wrekin'],
@@ -30,12 +30,12 @@ describe('the area that a printed name means', () => {
     expect(resolveArea(printed, AREAS).name).toBe(name);
   });
 
-  test.each(['Cumbria', 'Northamptonshire'])('a former area stays as printed: %s', (printed) => {
+  it.each(['Cumbria', 'Northamptonshire'])('a former area stays as printed: %s', (printed) => {
     expect(resolveArea(printed, AREAS)).toEqual({ name: printed, printed });
   });
 });
 
-test('areas named in minutes, most often first', () => {
+it('areas named in minutes, most often first', () => {
   const text = 'The SEND Strategy for Hackney, agreed by Hackney Council. Visitors from Hull attended.';
   expect(areasNamedIn(text, AREAS)).toEqual([
     { name: 'Hackney', times: 2 },

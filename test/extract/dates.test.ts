@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dateRange, daysIn, monthIn, visitsIn } from '../../src/extract/dates.ts';
 
 describe('the days of an inspection, as documents print them', () => {
-  test.each([
+  it.each([
     ['17 to 21 November 2025', '2025-11-17', '2025-11-21'],
     ['27 November to 1 December 2017', '2017-11-27', '2017-12-01'],
     ['Between 27 November 2017 and 1 December 2017', '2017-11-27', '2017-12-01'],
@@ -20,25 +20,25 @@ describe('the days of an inspection, as documents print them', () => {
     expect(dateRange(printed)).toEqual({ start, end });
   });
 
-  test.each(['June 2016', 'None', 'within 20 weeks', '2017', '31 February 2020', '60% of 25'])(
+  it.each(['June 2016', 'None', 'within 20 weeks', '2017', '31 February 2020', '60% of 25'])(
     'no day: %s',
     (printed) => {
       expect(dateRange(printed)).toBeNull();
     },
   );
 
-  test('only a month', () => {
+  it('only a month', () => {
     expect([monthIn('in June 2016'), monthIn('None')]).toEqual(['2016-06', null]);
   });
 
-  test('visits that lie apart are told apart', () => {
+  it('visits that lie apart are told apart', () => {
     expect(visitsIn('10 to 14 July 2017, 4 to 6 November 2019')).toEqual([
       { start: '2017-07-10', end: '2017-07-14' },
       { start: '2019-11-04', end: '2019-11-06' },
     ]);
   });
 
-  test('the order printed is kept', () => {
+  it('the order printed is kept', () => {
     expect(daysIn('24 March 2020, before that 19 March 2018')).toEqual(['2020-03-24', '2018-03-19']);
   });
 });

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { firstReading, turnsToCriticism } from '../../src/extract/firstReading.ts';
 
 describe('a first reading, by the words of judgement of the lexicon', () => {
-  test.each([
+  it.each([
     ['praise', 'Therapists are skilful and inspiring.', 1],
     ['praise of what does not happen', 'Families do not wait, and no delays are reported.', 1],
     ['criticism', 'Reviews are patchy and often late.', -1],
@@ -12,7 +12,7 @@ describe('a first reading, by the words of judgement of the lexicon', () => {
     expect(Math.sign(firstReading(text))).toBe(sign);
   });
 
-  test('a statement that praises and then turns', () => {
+  it('a statement that praises and then turns', () => {
     expect(turnsToCriticism('Staff are skilful. However, reviews are patchy and late.')).toBe(true);
     expect(turnsToCriticism('Staff are skilful. However, the town hall is on a hill. Reviews are timely.')).toBe(false);
     expect(turnsToCriticism('However, reviews are patchy and late.')).toBe(false);

@@ -1,8 +1,8 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parametersAt, parseParts, sentFor } from '../../src/neo4j/parts.ts';
 import { allStatements, parseStatement, sentText } from '../../src/neo4j/statements.ts';
 
-test('a statement is sent without indentation, empty lines and lines of comment', () => {
+it('a statement is sent without indentation, empty lines and lines of comment', () => {
   const statement = parseStatement(
     'query/example',
     `// What it is for.
@@ -22,7 +22,7 @@ RETURN area.name + ' // not a comment' AS name`,
   );
 });
 
-test('no statement holds a text over several lines, which that would change', () => {
+it('no statement holds a text over several lines, which that would change', () => {
   const open = [...allStatements().values()].filter(({ text }) =>
     text
       .split('\n')

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Polarity, ThemeCode } from '../../../src/extract/vocabulary.ts';
 import type { MentionRow } from '../../../src/api/rows/mention.ts';
 import { compareInspections, progressState, togetherPolarity } from '../../../src/api/questions/progress.ts';
 
 describe('the judgement of several sentences together', () => {
-  test.each([
+  it.each([
     { sentences: [], together: null },
     { sentences: ['NEUTRAL'], together: 'NEUTRAL' },
     { sentences: ['NEUTRAL', 'STRENGTH'], together: 'STRENGTH' },
@@ -17,7 +17,7 @@ describe('the judgement of several sentences together', () => {
 });
 
 describe('what became of something between two inspections', () => {
-  test.each([
+  it.each([
     { before: 'WEAKNESS', after: 'STRENGTH', state: 'RESOLVED' },
     { before: 'MIXED', after: 'STRENGTH', state: 'RESOLVED' },
     { before: 'WEAKNESS', after: 'WEAKNESS', state: 'PERSISTS' },
@@ -49,7 +49,7 @@ describe('what became of a service as a whole', () => {
       compareInspections(sentences(before), sentences(after)).map(({ theme, state }) => [theme ?? 'whole', state]),
     );
 
-  test.each<{ what: string; before: Said[]; after: Said[]; states: Record<string, string> }>([
+  it.each<{ what: string; before: Said[]; after: Said[]; states: Record<string, string> }>([
     {
       what: 'the same is praised now',
       before: [['WEAKNESS', 'CAPACITY']],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useSeededGraph } from '../../support/graph.ts';
 import { ask as askOf } from '../ask.ts';
 
@@ -7,7 +7,7 @@ const graph = useSeededGraph();
 const ask = (operation: string) => askOf(graph, operation);
 
 describe('progress: what became of it by the next inspection', () => {
-  test('the DCO and the DMO in Hackney, 2017 and 2025', async () => {
+  it('the DCO and the DMO in Hackney, 2017 and 2025', async () => {
     const { data, statements } = await ask(`{
       area(slug: "hackney") {
         progress(services: [DCO, DMO]) {
@@ -40,7 +40,7 @@ describe('progress: what became of it by the next inspection', () => {
     before: { mentions: { quote: string }[] };
   }
 
-  test('an area with one inspection has none; several areas take one statement', async () => {
+  it('an area with one inspection has none; several areas take one statement', async () => {
     const { data, statements } = await ask(`{
       areas(where: { slugs: ["hackney", "harrow"] }) { nodes { slug progress { items { state } } } }
     }`);
@@ -50,7 +50,7 @@ describe('progress: what became of it by the next inspection', () => {
     expect(statements).toHaveLength(2);
   });
 
-  test('an inspection that the area does not have is refused', async () => {
+  it('an inspection that the area does not have is refused', async () => {
     const { errors } = await ask('{ area(slug: "hackney") { progress(from: "harrow-2019-07-01") { comparison } } }');
     expect(errors).toMatchObject([
       { code: 'BAD_USER_INPUT', message: expect.stringContaining('Argument "from"') as string },
@@ -59,7 +59,7 @@ describe('progress: what became of it by the next inspection', () => {
 });
 
 describe('similar: the nearest words of other areas', () => {
-  test('what the written statements have in common', async () => {
+  it('what the written statements have in common', async () => {
     const { data, statements } = await ask(`{
       recommendations(where: { kinds: [WSOA_WEAKNESS] }) {
         nodes { area { slug } similar(first: 2) { score recommendation { area { slug } } } }
@@ -82,7 +82,7 @@ describe('similar: the nearest words of other areas', () => {
     similar: { score: number; recommendation: { area: { slug: string } } }[];
   }
 
-  test('operators of the full-text query language in a text are only words', async () => {
+  it('operators of the full-text query language in a text are only words', async () => {
     const { errors } = await ask(`{
       findings(where: { areas: ["hackney"] }, first: 60) { nodes { similar(first: 1) { score } } }
     }`);
@@ -91,7 +91,7 @@ describe('similar: the nearest words of other areas', () => {
 });
 
 describe('inspectorNetwork: who inspected with whom', () => {
-  test('in the seeds each team met once, and Nick Whittaker was in two of them', async () => {
+  it('in the seeds each team met once, and Nick Whittaker was in two of them', async () => {
     const { data } = await ask(`{
       inspectorNetwork(where: { areas: ["hartlepool", "middlesbrough"] }) {
         totalPairs pairs { one { name } other { name } times }
@@ -109,7 +109,7 @@ describe('inspectorNetwork: who inspected with whom', () => {
     ]);
   });
 
-  test('unknown areas and numbers out of range are refused', async () => {
+  it('unknown areas and numbers out of range are refused', async () => {
     expect((await ask('{ inspectorNetwork(where: { areas: ["xanadu"] }) { totalPairs } }')).errors).toMatchObject([
       { code: 'BAD_USER_INPUT', message: expect.stringContaining('"xanadu" is not an area of the graph') as string },
     ]);
@@ -120,7 +120,7 @@ describe('inspectorNetwork: who inspected with whom', () => {
 });
 
 describe('compareAreas: services and themes side by side', () => {
-  test('every count is the number of sentences behind it, however many areas', async () => {
+  it('every count is the number of sentences behind it, however many areas', async () => {
     const { data, statements } = await ask(`{
       compareAreas(slugs: ["harrow", "hackney", "hartlepool"], inspections: ALL) {
         areas { slug }
@@ -142,7 +142,7 @@ describe('compareAreas: services and themes side by side', () => {
     expect(statements.length).toBeLessThanOrEqual(6);
   });
 
-  test('the latest inspection only: Hackney 2025 has no weakness of the DMO, all its inspections have', async () => {
+  it('the latest inspection only: Hackney 2025 has no weakness of the DMO, all its inspections have', async () => {
     const weaknesses = async (inspections: string) => {
       const { data } = await ask(`{
         compareAreas(slugs: ["hackney", "harrow"], inspections: ${inspections}) { services { service { code } areas { weaknesses } } }
@@ -174,7 +174,7 @@ describe('compareAreas: services and themes side by side', () => {
 });
 
 describe('trends: counts over time', () => {
-  test('by year and outcome, each count with the sentences behind it', async () => {
+  it('by year and outcome, each count with the sentences behind it', async () => {
     const { data, statements } = await ask(`{
       trends(by: [YEAR, OUTCOME]) {
         year outcome inspections strengths weaknesses mixed neutral mentions(first: 1) { totalCount }
@@ -205,7 +205,7 @@ describe('trends: counts over time', () => {
     mentions: { totalCount: number };
   }
 
-  test('a theme and a range of days narrow what is counted', async () => {
+  it('a theme and a range of days narrow what is counted', async () => {
     const { data } = await ask(`{
       trends(by: [REGION], where: { services: [DCO, DMO], themes: [CAPACITY], from: "2017-01-01", to: "2019-12-31" }) {
         region inspections inspectionsWithMentions mentions(polarities: [WEAKNESS, MIXED]) { nodes { area { slug } } }

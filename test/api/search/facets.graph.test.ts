@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useSeededGraph } from '../../support/graph.ts';
 import { ask, dataOf } from '../ask.ts';
 
@@ -22,7 +22,7 @@ const FILTERS: readonly Where[] = [
 
 describe('facets: how the results of a search divide', () => {
   // A condition is a list of values of which any may hold, so a value stands in the place of the condition that it narrows.
-  test.each(TEXTS.flatMap((text) => FILTERS.map((where) => [text, where] as const)))(
+  it.each(TEXTS.flatMap((text) => FILTERS.map((where) => [text, where] as const)))(
     'of %s where %o: a value given to the filter leaves just its count',
     async (text, where) => {
       const { facets, totalCount } = await searchOf(text, where);
@@ -50,7 +50,7 @@ describe('facets: how the results of a search divide', () => {
     },
   );
 
-  test('services and themes are those of mentions that meet the filter, not of whatever else a result says', async () => {
+  it('services and themes are those of mentions that meet the filter, not of whatever else a result says', async () => {
     const all = await searchOf('plan', {});
     const quality = await searchOf('plan', { themes: '[QUALITY]' });
     expect(all.facets.themes.length).toBeGreaterThan(1);
@@ -58,7 +58,7 @@ describe('facets: how the results of a search divide', () => {
     expect(quality.totalCount).toBe(all.facets.themes.find(({ theme }) => theme.code === 'QUALITY')?.count);
   });
 
-  test('they cost one statement, and nothing where they are not asked for', async () => {
+  it('they cost one statement, and nothing where they are not asked for', async () => {
     const { statements } = await ask(graph, '{ search(text: "waiting") { facets { polarities { count } } } }');
     expect(statements).toEqual(['query/search', 'query/search-facets']);
     const without = await ask(graph, '{ search(text: "waiting") { totalCount } }');

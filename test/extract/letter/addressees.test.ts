@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readAddressees } from '../../../src/extract/letter/addressees.ts';
 
 const read = (area: string, ...lines: string[]) => {
@@ -10,7 +10,7 @@ const read = (area: string, ...lines: string[]) => {
 };
 
 describe('the address block of a letter', () => {
-  test('a line each', () => {
+  it('a line each', () => {
     expect(
       read(
         'Hackney',
@@ -28,7 +28,7 @@ describe('the address block of a letter', () => {
     ]);
   });
 
-  test('everything run together, several people in one line', () => {
+  it('everything run together, several people in one line', () => {
     expect(
       read(
         'Middlesbrough',
@@ -45,7 +45,7 @@ describe('the address block of a letter', () => {
     ]);
   });
 
-  test('one officer of two groups', () => {
+  it('one officer of two groups', () => {
     expect(
       read(
         'Kent',
@@ -55,13 +55,13 @@ describe('the address block of a letter', () => {
     ).toEqual(['LOCAL_AUTHORITY Kent County Council', 'CCG NHS Ayton CCG', 'CCG NHS East Ayton CCG']);
   });
 
-  test('a council that is not called as the area is', () => {
+  it('a council that is not called as the area is', () => {
     expect(
       read('Ayton upon Bee', 'Ann Lee', 'Director of Children’s Services', 'Bee City Council', 'The Guildhall')[1],
     ).toEqual(['LOCAL_AUTHORITY Bee City Council']);
   });
 
-  test('groups run together with the next officer', () => {
+  it('groups run together with the next officer', () => {
     const [people, organisations] = read(
       'Ayton',
       'Dr James Kent, Accountable Officer, NHS Ayton, Beeton and Ceeshire West Clinical Commissioning Groups Hero Page, local area nominated officer',
@@ -73,7 +73,7 @@ describe('the address block of a letter', () => {
     ]);
   });
 
-  test('groups by their letters, run together with the next officer', () => {
+  it('groups by their letters, run together with the next officer', () => {
     const [people, organisations] = read(
       'Ayton',
       'James Kent, Managing Director (Ayton and Bee), South West Shire CCGs Hero Page, local area nominated officer',
@@ -82,7 +82,7 @@ describe('the address block of a letter', () => {
     expect(organisations).toEqual(['LOCAL_AUTHORITY Ayton', 'CCG South West Shire CCGs']);
   });
 
-  test.each([
+  it.each([
     ['Director of Quality and Safety, Bee and Cee CCG', 'Bee and Cee CCG'],
     ['Director of Quality and Safety NHS Bee CCG', 'NHS Bee CCG'],
     ['Chief Nurse, NHS St. Bees Clinical Commissioning Group', 'NHS St. Bees Clinical Commissioning Group'],
@@ -90,13 +90,13 @@ describe('the address block of a letter', () => {
     expect(read('Ayton', 'Ann Lee', line)[1]).toEqual(['LOCAL_AUTHORITY Ayton', `CCG ${group}`]);
   });
 
-  test('a corporation', () => {
+  it('a corporation', () => {
     expect(read('City of Ayton', 'Ann Lee', 'Director', 'City of Ayton Corporation')[1]).toEqual([
       'LOCAL_AUTHORITY City of Ayton Corporation',
     ]);
   });
 
-  test('a group after the office, and another officer after it', () => {
+  it('a group after the office, and another officer after it', () => {
     expect(
       read(
         'Ayton',
@@ -105,7 +105,7 @@ describe('the address block of a letter', () => {
     ).toEqual(['LOCAL_AUTHORITY Ayton', 'CCG Ayshire West Clinical Commissioning Group']);
   });
 
-  test('a group before the office; a council that is not named is the area', () => {
+  it('a group before the office; a council that is not named is the area', () => {
     expect(
       read('Kent', 'Ali Wilson, Hartlepool and Stockton-on-Tees clinical commissioning group chief officer'),
     ).toEqual([

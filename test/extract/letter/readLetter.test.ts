@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NotAnInspectionDocument } from '../../../src/extract/NotAnInspectionDocument.ts';
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
 import { subjectOf } from '../../../src/extract/letter/readLetter.ts';
@@ -15,7 +15,7 @@ const lists = (...written: Written[]) =>
 describe('the lists of an aspect', () => {
   const IDENTIFY: Written = ['HEADING', 'The effectiveness of the local area in identifying children’s needs'];
 
-  test('with a heading each, worded either way', () => {
+  it('with a heading each, worded either way', () => {
     expect(
       lists(
         IDENTIFY,
@@ -37,7 +37,7 @@ describe('the lists of an aspect', () => {
     ]);
   });
 
-  test('a heading that a page’s end cuts in two', () => {
+  it('a heading that a page’s end cuts in two', () => {
     expect(
       lists(
         ['HEADING', 'The effectiveness of the local area in meeting the needs of'],
@@ -48,7 +48,7 @@ describe('the lists of an aspect', () => {
     ).toEqual(['MEET_STRENGTH: Plans are timely.']);
   });
 
-  test('a second list without a heading begins after the gap', () => {
+  it('a second list without a heading begins after the gap', () => {
     expect(
       lists(
         IDENTIFY,
@@ -61,7 +61,7 @@ describe('the lists of an aspect', () => {
     ).toEqual(['IDENTIFY_STRENGTH', 'IDENTIFY_STRENGTH', 'IDENTIFY_DEVELOPMENT', 'IDENTIFY_DEVELOPMENT']);
   });
 
-  test('where the page shows no gap, the words tell where the second list begins', () => {
+  it('where the page shows no gap, the words tell where the second list begins', () => {
     expect(
       lists(
         IDENTIFY,
@@ -76,7 +76,7 @@ describe('the lists of an aspect', () => {
 });
 
 describe('main findings', () => {
-  test('praise, criticism, and praise that turns to criticism', () => {
+  it('praise, criticism, and praise that turns to criticism', () => {
     const { findings } = letter(
       ['HEADING', 'Main findings'],
       ['BULLET', 'Leaders know their communities well and work effectively.'],
@@ -91,7 +91,7 @@ describe('main findings', () => {
   });
 });
 
-test('the CQC by its letters only', () => {
+it('the CQC by its letters only', () => {
   const { inspection } = extractDocument(
     sourceDocument([
       ...OPENING.slice(0, -1),
@@ -105,7 +105,7 @@ test('the CQC by its letters only', () => {
   expect(inspection).toMatchObject({ start: '2018-03-05', end: '2018-03-09' });
 });
 
-test.each([
+it.each([
   '4 November 2019',
   '04 November 2019',
   '4th November 2019',
@@ -116,7 +116,7 @@ test.each([
   expect(read.publicationDate).toBe('2019-11-04');
 });
 
-test.each([
+it.each([
   ['Joint local area SEND inspection: Kent', 'Kent'],
   ['Joint area SEND inspection of the local area of Kent', 'Kent'],
   [
@@ -127,7 +127,7 @@ test.each([
   expect(subjectOf(line)?.area).toBe(area);
 });
 
-test('a line that says why the letter was issued again is a standard wording', () => {
+it('a line that says why the letter was issued again is a standard wording', () => {
   const { coverage } = extractDocument(
     sourceDocument([
       ['PARAGRAPH', 'This letter was re-issued on 12 June 2019 to correct the name of an organisation.'],
@@ -138,7 +138,7 @@ test('a line that says why the letter was issued again is a standard wording', (
   expect(coverage.share).toBe(1);
 });
 
-test.each(['cc', 'Cc:', 'c.c.', 'Copied to'])('those copied in, after "%s", are nobody who signs', (copied) => {
+it.each(['cc', 'Cc:', 'c.c.', 'Copied to'])('those copied in, after "%s", are nobody who signs', (copied) => {
   const { inspectors, notUnderstood } = letter(
     ['PARAGRAPH', 'Yours sincerely'],
     ['PARAGRAPH', 'Nia Bowen'],
@@ -149,7 +149,7 @@ test.each(['cc', 'Cc:', 'c.c.', 'Copied to'])('those copied in, after "%s", are 
   expect(notUnderstood.map(({ text }) => text).filter((text) => text.includes('NHS England'))).toEqual([]);
 });
 
-test('what every letter has and this one lacks is told', () => {
+it('what every letter has and this one lacks is told', () => {
   const { notUnderstood } = letter([
     'PARAGRAPH',
     'HMCI has determined that a Written Statement of Action is required because of significant areas of weakness.',
@@ -165,7 +165,7 @@ test('what every letter has and this one lacks is told', () => {
   );
 });
 
-test('the letter on a revisit is refused with a reason', () => {
+it('the letter on a revisit is refused with a reason', () => {
   const revisit = sourceDocument([
     ['PARAGRAPH', '10 May 2019'],
     ['PARAGRAPH', 'Dear Ms Other'],
@@ -176,7 +176,7 @@ test('the letter on a revisit is refused with a reason', () => {
 });
 
 describe('the letters of the seeds', () => {
-  test.each([
+  it.each([
     ['hackney2017', 'Hackney', '2018-01-18', '2017-11-27', '2017-12-01', 'NO_WSOA', [5, 9, 7, 7, 10, 5, 8, 4, 0]],
     ['harrow2019', 'Harrow', '2019-07-22', '2019-07-01', '2019-07-05', 'NO_WSOA', [5, 4, 10, 2, 17, 12, 9, 4, 0]],
     [
@@ -210,7 +210,7 @@ describe('the letters of the seeds', () => {
     expect([document.coverage.share, document.notUnderstood]).toEqual([1, []]);
   });
 
-  test('those who sign as directors did not inspect', async () => {
+  it('those who sign as directors did not inspect', async () => {
     const { inspectors, people } = await seed('hackney2017');
     expect(inspectors.map(({ name, organisation, lead }) => [name, organisation, lead])).toEqual([
       ['Andrew Wright', 'OFSTED', true],
@@ -223,7 +223,7 @@ describe('the letters of the seeds', () => {
     ]);
   });
 
-  test('names and roles that share a cell', async () => {
+  it('names and roles that share a cell', async () => {
     const { inspectors } = await seed('hartlepool2016');
     expect(inspectors.map(({ name, role, organisation }) => [name, role, organisation])).toEqual([
       ['Nick Whittaker', 'HMI Lead Inspector', 'OFSTED'],

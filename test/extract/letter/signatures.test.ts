@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../../src/extract/Passage.ts';
 import { readSignatures } from '../../../src/extract/letter/signatures.ts';
 import { sourceDocument, type Written } from '../support/sourceDocument.ts';
@@ -12,7 +12,7 @@ describe('the signatures', () => {
     };
   };
 
-  test('the region that a director is for is nobody’s name', () => {
+  it('the region that a director is for is nobody’s name', () => {
     expect(
       signed(
         ['PARAGRAPH', 'Nia Bowen'],
@@ -40,7 +40,7 @@ describe('the signatures', () => {
     });
   });
 
-  test('the heads of both columns in one line; words of a role that are not known begin no name', () => {
+  it('the heads of both columns in one line; words of a role that are not known begin no name', () => {
     expect(
       signed(
         ['PARAGRAPH', 'Nia Bowen HMI'],
@@ -61,7 +61,7 @@ describe('the signatures', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     'Regional Director, Ofsted London',
     'Regional Director, South East',
     'Regional Director (East of England)',

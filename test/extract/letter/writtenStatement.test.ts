@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { letter } from '../support/letter.ts';
 
 describe('the written statement of action', () => {
-  test('its areas of significant weakness, and what only speaks about it', () => {
+  it('its areas of significant weakness, and what only speaks about it', () => {
     const { inspection, recommendations, findings } = letter(
       ['PARAGRAPH', 'The inspection raises significant concerns about the effectiveness of the local area.'],
       [
@@ -21,7 +21,7 @@ describe('the written statement of action', () => {
     expect(findings.filter(({ section }) => section === 'WSOA').map(({ polarity }) => polarity)).toEqual(['WEAKNESS']);
   });
 
-  test('a letter of 2021 or later, which says "the area"; the weaknesses by letters', () => {
+  it('a letter of 2021 or later, which says "the area"; the weaknesses by letters', () => {
     const { inspection, recommendations, findings } = letter(
       ['HEADING', 'The effectiveness of the area in improving outcomes for children and young people'],
       ['HEADING', 'Areas of strength'],
@@ -43,7 +43,7 @@ describe('the written statement of action', () => {
     expect(findings.map(({ section }) => section)).toEqual(['INTRO', 'OUTCOMES_STRENGTH', 'WSOA']);
   });
 
-  test('an inner list is over where a bullet of the first level follows', () => {
+  it('an inner list is over where a bullet of the first level follows', () => {
     const { recommendations } = letter(
       [
         'PARAGRAPH',
@@ -57,7 +57,7 @@ describe('the written statement of action', () => {
     expect(recommendations.map(({ text }) => text.split('\n').length)).toEqual([3, 1]);
   });
 
-  test('a letter that requires none', () => {
+  it('a letter that requires none', () => {
     expect(letter(['HEADING', 'Main findings'], ['BULLET', 'All is well.']).inspection?.outcome).toBe('NO_WSOA');
   });
 });

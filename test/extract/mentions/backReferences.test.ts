@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/extract/vocabulary.ts';
 import { brief, mentionsIn } from './support/reading.ts';
 
 const referring = (section: Section, finding: string) => mentionsIn(section, finding).filter((one) => one.anaphoric);
 
 describe('a sentence that only refers back belongs to the service it refers to', () => {
-  test.each([
+  it.each([
     [
       'NEEDS_BETTER',
       'The designated medical officer has too little time. She does not have oversight of health advice.',
@@ -32,13 +32,13 @@ describe('a sentence that only refers back belongs to the service it refers to',
     expect(referring(section, finding).map(brief)).toEqual(mentions);
   });
 
-  test('its rule names the reference, and it is less sure than a sentence that names the service', () => {
+  it('its rule names the reference, and it is less sure than a sentence that names the service', () => {
     const [named, referred] = mentionsIn('EFFECTIVE', 'The local offer is clear. It is well used by families.');
     expect(referred?.rule).toMatch(/^refers\.it\+/);
     expect(referred?.confidence).toBeLessThan(named?.confidence ?? 0);
   });
 
-  test.each([
+  it.each([
     ['another finding is between', 'The designated clinical officer is effective.\nShe was appointed last year.'],
     ['the sentence before begins with someone else', 'Leaders trust the local offer. They know the area well.'],
     ['nothing is judged', 'SENDIASS is helpful. It is a charity.'],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lexicon, lexiconSchema, readLexicon } from '../../../src/extract/mentions/Lexicon.ts';
 import { modelsSchema } from '../../../src/extract/mentions/Models.ts';
 import { servicePattern } from '../../../src/extract/mentions/patternLists.ts';
@@ -43,12 +43,12 @@ const small = ({ names = [], onlyJudged = [], strong = [], notTheme = [], notAft
 });
 
 describe('the lexicon', () => {
-  test('a slip in it is named', () => {
+  it('a slip in it is named', () => {
     const slipped = { ...lexicon, services: [{ ...lexicon.services[0], code: 'CAHMS' }] };
     expect(lexiconSchema.safeParse(slipped).error?.issues[0]?.path).toEqual(['services', 0, 'code']);
   });
 
-  test('every service and theme stands in it once', () => {
+  it('every service and theme stands in it once', () => {
     expect(new Set(lexicon.services.map((one) => one.code)).size).toBe(17);
     expect(lexicon.services).toHaveLength(17);
     expect(new Set(lexicon.themes.map((one) => one.code)).size).toBe(6);
@@ -57,7 +57,7 @@ describe('the lexicon', () => {
 });
 
 describe('patterns that are taken', () => {
-  test.each<Lists>([
+  it.each<Lists>([
     { names: ['DCO|DCOs', 'designated <and,medical> clinical? officer*', '^ the officer', 'S&LT', '1.5 posts'] },
     { onlyJudged: ['audit ..2 of @', '% and @'] },
     { strong: ['reach', 'EHCP,AP> reach', 'more @'] },
@@ -68,7 +68,7 @@ describe('patterns that are taken', () => {
 });
 
 describe('patterns that are refused, with what to do', () => {
-  test.each<[Lists, string]>([
+  it.each<[Lists, string]>([
     [{ names: [' '] }, 'services.DCO.names: " " is empty: write its words or leave it out'],
     [
       { strong: ["pupil's plan"] },
@@ -96,7 +96,7 @@ describe('patterns that are refused, with what to do', () => {
     expect(() => readLexicon(small(lists))).toThrow(message);
   });
 
-  test('all at once, a line each', () => {
+  it('all at once, a line each', () => {
     const read = () => readLexicon(small({ names: ['officers?'], notTheme: ['reach', 'reach'] }));
     expect(read).toThrow(
       /^lexicon\.json cannot be used as it is:\n {2}services\.DCO\.names: .*\n {2}themes\.ACCESS\.not: .*$/,
@@ -104,7 +104,7 @@ describe('patterns that are refused, with what to do', () => {
   });
 });
 
-test('what is no sign of a theme for one service can be one for another', () => {
+it('what is no sign of a theme for one service can be one for another', () => {
   const rules = themeRules(readLexicon(small({ strong: ['reach*'], notTheme: ['CAMHS> reach far'] })));
   const cuesOf = (sentence: string) =>
     readTargets(findingsIn('EFFECTIVE', [sentence])).map(({ target }) => [
@@ -124,7 +124,7 @@ describe('themes that words tell, each form of them', () => {
         .map((one) => one.match.value.theme),
     );
 
-  test.each([
+  it.each([
     ['The CAMHS threshold is known.', ['ACCESS']],
     ['Physiotherapists sent an email.', ['COMMUNICATION']],
     ['Physiotherapists came after a long journey.', ['ACCESS']],
@@ -142,7 +142,7 @@ describe('themes that words tell, each form of them', () => {
   });
 });
 
-test('every pattern that the models weigh still stands in the lexicon: after a change of patterns, npm run train', () => {
+it('every pattern that the models weigh still stands in the lexicon: after a change of patterns, npm run train', () => {
   const folder = new URL('../../../src/extract/mentions/', import.meta.url);
   const file: unknown = JSON.parse(readFileSync(new URL('models.json', folder), 'utf8'));
   const { polarity, themes, judged } = modelsSchema.parse(file);

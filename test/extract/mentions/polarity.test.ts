@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Section } from '../../../src/extract/vocabulary.ts';
 import { brief, mentionsIn } from './support/reading.ts';
 
@@ -6,7 +6,7 @@ const judged = (section: Section, sentence: string) => mentionsIn(section, sente
 
 describe('polarity', () => {
   describe('what is asked for is a weakness', () => {
-    test.each([
+    it.each([
       ['IMPROVEMENTS', 'Leaders should build on the effective work of CAMHS.', ['CAMHS WEAKNESS']],
       ['PRIORITY_ACTION', 'Leaders must reduce the time that children wait for CAMHS.', ['CAMHS WEAKNESS']],
       ['WSOA', 'the poor quality of the local offer', ['LOCAL_OFFER WEAKNESS']],
@@ -16,7 +16,7 @@ describe('polarity', () => {
   });
 
   describe('what only describes is neutral', () => {
-    test.each([
+    it.each([
       ['CONTEXT', 'The council commissions alternative provision for pupils who cannot attend school.', ['AP NEUTRAL']],
       ['NEEDS_BETTER', 'A new local offer is due to be launched next spring.', ['LOCAL_OFFER NEUTRAL']],
       ['NEEDS_BETTER', 'The parent carer forum reports that families feel frustrated.', ['PCF NEUTRAL']],
@@ -33,7 +33,7 @@ describe('polarity', () => {
   });
 
   describe('when, where and for whom a service acts is no judgement of it', () => {
-    test.each([
+    it.each([
       [
         'EFFECTIVE',
         'Where children cannot wait for an assessment, CAMHS offers immediate support.',
@@ -53,7 +53,7 @@ describe('polarity', () => {
   });
 
   describe('words outweigh the section', () => {
-    test.each([
+    it.each([
       ['EFFECTIVE', 'However, there are not enough short breaks.', ['SHORT_BREAKS WEAKNESS']],
       ['EFFECTIVE', 'However, waits for CAMHS are far too long.', ['CAMHS WEAKNESS']],
       ['NEEDS_BETTER', 'Recently issued EHC plans are clear and accurate.', ['EHCP STRENGTH']],
@@ -66,7 +66,7 @@ describe('polarity', () => {
   });
 
   describe('negators turn a word over', () => {
-    test.each([
+    it.each([
       ['EXPERIENCE', 'The support from CAMHS is not effective.', ['CAMHS WEAKNESS']],
       ['EXPERIENCE', 'Families do not have to wait for support from SENDIASS.', ['SENDIASS STRENGTH']],
       ['EXPERIENCE', 'Children see a physiotherapist without delay.', ['PHYSIO STRENGTH']],
@@ -84,7 +84,7 @@ describe('polarity', () => {
   });
 
   describe('what is bad but mended is good', () => {
-    test.each([
+    it.each([
       ['EFFECTIVE', 'Leaders have reduced delays in occupational therapy.', ['OT STRENGTH']],
       ['EFFECTIVE', 'Waiting times for speech and language therapy have fallen.', ['SALT STRENGTH']],
     ] as const)('%s: %s', (section, sentence, mentions) => {
@@ -93,7 +93,7 @@ describe('polarity', () => {
   });
 
   describe('contrasts', () => {
-    test.each([
+    it.each([
       [
         'EXPERIENCE',
         'Although CAMHS staff give excellent support, children wait too long to see them.',
@@ -116,7 +116,7 @@ describe('polarity', () => {
   });
 
   describe('what a clause beside the judgement denies is not the judgement', () => {
-    test.each([
+    it.each([
       [
         'EXPERIENCE',
         'Health visitors, who often notice that something is not as it might be, make prompt referrals.',
@@ -136,7 +136,7 @@ describe('polarity', () => {
   });
 
   describe('a share judges by its size, by what it is set against and by how it has moved', () => {
-    test.each([
+    it.each([
       ['NEEDS_BETTER', 'Only 31% of EHC plans were issued within 20 weeks last year.', ['EHCP WEAKNESS']],
       ['EXPERIENCE', 'Four out of five EHC plans are finished on time.', ['EHCP STRENGTH']],
       ['EXPERIENCE', 'A quarter of school nursing posts are empty.', ['SCHOOL_NURSING WEAKNESS']],
@@ -156,7 +156,7 @@ describe('polarity', () => {
   });
 
   describe('what came to an end, is not reached or not known is a weakness', () => {
-    test.each([
+    it.each([
       [
         'NEEDS_BETTER',
         'The physiotherapy clinics in children’s centres were discontinued last summer.',
@@ -172,7 +172,7 @@ describe('polarity', () => {
   });
 
   describe('an NHS trust is no trust, and a contract that is extended no growth', () => {
-    test.each([
+    it.each([
       ['NEEDS_BETTER', 'Parents must go to another NHS trust for physiotherapy.', ['PHYSIO WEAKNESS']],
       [
         'NEEDS_BETTER',
@@ -185,7 +185,7 @@ describe('polarity', () => {
   });
 
   describe('a concession between a name and its verb leaves the judgement to the verb', () => {
-    test.each([
+    it.each([
       ['NEEDS_BETTER', 'The work of SENDIASS, although valued by parents, is thinly spread.', ['SENDIASS MIXED']],
       [
         'EXPERIENCE',
@@ -203,7 +203,7 @@ describe('polarity', () => {
   });
 
   describe('shares and deadlines are judged by which way they went', () => {
-    test.each([
+    it.each([
       ['NEEDS_BETTER', 'The proportion of EHC plans issued within 20 weeks has fallen.', ['EHCP WEAKNESS']],
       ['EXPERIENCE', 'Waits for CAMHS have fallen sharply.', ['CAMHS STRENGTH']],
       ['NEEDS_BETTER', 'EHC plans for young adults are finalised after the deadline.', ['EHCP WEAKNESS']],
@@ -214,7 +214,7 @@ describe('polarity', () => {
   });
 
   describe('an example goes on with what it is an example of', () => {
-    test.each([
+    it.each([
       [
         'NEEDS_BETTER',
         'Training is a strength. For example, educational psychologists train all schools.',
@@ -226,7 +226,7 @@ describe('polarity', () => {
     });
   });
 
-  test('each judgement says which rule or model made it, and how sure it is', () => {
+  it('each judgement says which rule or model made it, and how sure it is', () => {
     const [mention] = mentionsIn('IMPROVEMENTS', 'Leaders should reduce waits for CAMHS.');
     expect(mention?.rule).toBe('section.action');
     expect(mention?.confidence).toBeGreaterThan(0.9);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSentences } from '../../../src/extract/mentions/sentences.ts';
 import { properNames, withoutNames } from '../../../src/extract/mentions/training/properNames.ts';
 
@@ -6,7 +6,7 @@ const targetsOf = (...texts: string[]) =>
   texts.flatMap((text) => readSentences(text, 0, text.length).map((sentence) => ({ sentence })));
 
 describe('the words that models must not learn', () => {
-  test('are places, months and names of services, which stand with a capital within a sentence', () => {
+  it('are places, months and names of services, which stand with a capital within a sentence', () => {
     const targets = targetsOf(
       'Families in Anyshire have waited since March.',
       'Rainbow practitioners work with the Rainbow team.',
@@ -15,7 +15,7 @@ describe('the words that models must not learn', () => {
     expect([...properNames(targets)].sort()).toEqual(['anyshire', 'march', 'rainbow']);
   });
 
-  test('are left out of the features, alone and beside the service, and nothing else is', () => {
+  it('are left out of the features, alone and beside the service, and nothing else is', () => {
     const features = new Map([
       ['bias', 1],
       ['word:anyshire', 0.6],

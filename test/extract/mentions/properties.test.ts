@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { findMentions } from '../../../src/extract/mentions/findMentions.ts';
 import { findStatistics } from '../../../src/extract/mentions/findStatistics.ts';
 import { findingsIn } from './support/reading.ts';
@@ -33,7 +33,7 @@ const line = fc
   .array(fc.oneof(fc.string(), fc.constantFrom(...PIECES)), { minLength: 1, maxLength: 25 })
   .map((pieces) => pieces.join('').replaceAll('\n', ' '));
 
-test('whatever the text, every quotation is a slice of it and every figure is finite', () => {
+it('whatever the text, every quotation is a slice of it and every figure is finite', () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
       const document = findingsIn('EXPERIENCE', lines);

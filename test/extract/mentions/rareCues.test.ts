@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { LabelledTarget } from '../../../src/extract/mentions/training/buildExamples.ts';
 import { withoutRareCues } from '../../../src/extract/mentions/training/rareCues.ts';
 import { readTargets } from '../../../src/extract/mentions/readTargets.ts';
@@ -22,12 +22,12 @@ describe('cues that models do not learn from', () => {
   ];
   const cuesOf = (target: LabelledTarget['target']) => target.reading.cues.map((one) => one.pattern);
 
-  test('are those of fewer than three documents: the lexicon may have been written from these', () => {
+  it('are those of fewer than three documents: the lexicon may have been written from these', () => {
     const asUnseen = withoutRareCues(all);
     expect(all.map(({ target }) => cuesOf(asUnseen(target)))).toEqual([['effective*'], ['effective*'], ['effective*']]);
   });
 
-  test('are left out of copies; the targets stay as they were read', () => {
+  it('are left out of copies; the targets stay as they were read', () => {
     const [first] = all;
     withoutRareCues(all);
     expect(first && cuesOf(first.target)).toEqual(['effective*', 'popular']);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readSentences } from '../../../src/extract/mentions/sentences.ts';
 import { trainLinear } from '../../../src/extract/mentions/training/trainLinear.ts';
 import { findPatterns, patternIndex, wordPattern } from '../../../src/extract/mentions/wordPattern.ts';
@@ -6,7 +6,7 @@ import { findPatterns, patternIndex, wordPattern } from '../../../src/extract/me
 const read = (text: string) => readSentences(text, 0, text.length);
 
 describe('sentences', () => {
-  test('abbreviations and decimals do not end them; a line end does', () => {
+  it('abbreviations and decimals do not end them; a line end does', () => {
     const text =
       'Dr. Smith visits schools (e.g. St. Mary’s). Waits fell by 1.5%.\na sub-bullet without a full stop\nanother';
     expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([
@@ -17,14 +17,14 @@ describe('sentences', () => {
     ]);
   });
 
-  test('every word is a slice of the text; possessives and hyphens do not matter', () => {
+  it('every word is a slice of the text; possessives and hyphens do not matter', () => {
     const text = 'The children’s co-produced plans aren’t up-to-date: 0-25, £5.5m.';
     const words = read(text)[0]?.words ?? [];
     expect(words.map((one) => one.text).join(' ')).toBe('the children co produced plans are not up to date 0 25 5.5 m');
     expect(words.map((one) => text.slice(one.start, one.end))).toEqual(words.map((one) => one.printed));
   });
 
-  test('a sub-bullet knows the line that it completes', () => {
+  it('a sub-bullet knows the line that it completes', () => {
     const [, first, second] = read('Leaders should reduce waits for:\na neurodevelopmental assessment\nCAMHS.');
     expect(first?.stem?.words.at(-1)?.text).toBe('for');
     expect(second?.stem?.words.at(-1)?.text).toBe('for');
@@ -35,7 +35,7 @@ describe('word patterns', () => {
   const matched = (pattern: string, text: string) =>
     findPatterns(patternIndex([[pattern, true]]), read(text)[0]?.words ?? []).length > 0;
 
-  test.each([
+  it.each([
     ['school nurse|nurses', 'School-nurse clinics', true],
     ['nurs*', 'a nursery', true],
     ['parent and? carer', 'parent carer', true],
@@ -51,12 +51,12 @@ describe('word patterns', () => {
     expect(matched(pattern, text)).toBe(expected);
   });
 
-  test('an empty pattern is refused', () => {
+  it('an empty pattern is refused', () => {
     expect(() => wordPattern(' ')).toThrow('empty word pattern');
   });
 });
 
-test('the same examples train the same model to the digit', () => {
+it('the same examples train the same model to the digit', () => {
   const examples = [
     { features: new Map([['long', 1]]), label: 1, weight: 1 },
     { features: new Map([['prompt', 1]]), label: 0, weight: 1 },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { distinct } from '../../../src/documents/distinct.ts';
 import { readDocuments } from '../../../src/documents/readDocuments.ts';
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
@@ -26,7 +26,7 @@ const roles = (area: string, year: string) =>
     .flatMap((one) => one.mentions.filter(({ service }) => service === 'DCO' || service === 'DMO'));
 
 describe('the designated officers in the seeds', () => {
-  test.each([
+  it.each([
     ['Hackney', '2017'],
     ['Harrow', '2019'],
   ])('%s %s: a weakness of capacity', (area, year) => {
@@ -36,7 +36,7 @@ describe('the designated officers in the seeds', () => {
     expect(found).not.toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['Hartlepool', '2016'],
     ['Middlesbrough', '2017'],
   ])('%s %s: a weakness of oversight, not of capacity', (area, year) => {
@@ -49,13 +49,13 @@ describe('the designated officers in the seeds', () => {
     }
   });
 
-  test('Hackney 2025: both work well', () => {
+  it('Hackney 2025: both work well', () => {
     const found = roles('Hackney', '2025');
     expect(new Set(found.map((one) => one.service))).toEqual(new Set(['DCO', 'DMO']));
     expect(new Set(found.map((one) => one.polarity))).toEqual(new Set(['STRENGTH']));
   });
 
-  test.each([
+  it.each([
     ['She does not have a comprehensive oversight', 'DMO', ['OVERSIGHT']],
     ['a recent attempt to recruit to this post', 'DCO', ['CAPACITY']],
   ])('Hackney 2017, referring back: “%s”', (words, service, themes) => {
@@ -64,7 +64,7 @@ describe('the designated officers in the seeds', () => {
   });
 });
 
-test('what people at a meeting say is kept as theirs', () => {
+it('what people at a meeting say is kept as theirs', () => {
   const minutes = seeds.filter((one) => one.kind === 'MEETING_MINUTES');
   expect(minutes).toHaveLength(1);
   expect(new Set(minutes.flatMap((one) => [...one.mentions, ...one.statistics].map(({ voice }) => voice)))).toEqual(
@@ -72,7 +72,7 @@ test('what people at a meeting say is kept as theirs', () => {
   );
 });
 
-test('the figures of the minutes', () => {
+it('the figures of the minutes', () => {
   const figures = seeds
     .filter((one) => one.kind === 'MEETING_MINUTES')
     .flatMap((one) => one.statistics.map(({ value, unit, comparator }) => [value, unit, comparator?.value ?? null]));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/extract/mentions/findMentions.ts';
 import { findingsIn, mentionsIn } from './support/reading.ts';
 
@@ -8,7 +8,7 @@ const servicesOf = (text: string) =>
     .map((one) => one.service);
 
 describe('the services that a sentence names', () => {
-  test.each([
+  it.each([
     ['The designated clinical officer (DCO) gives good advice.', ['DCO']],
     ['The designated medical officer or designated clinical officer attends the board.', ['DMO', 'DCO']],
     ['The designated medical and clinical officers work well together.', ['DMO', 'DCO']],
@@ -65,7 +65,7 @@ describe('the services that a sentence names', () => {
 });
 
 describe('words that only look like a service', () => {
-  test.each([
+  it.each([
     'Children with speech, language and communication needs do well.',
     'Speech and language difficulties are identified early.',
     'Children with a diagnosis of autism do well at school.',
@@ -83,7 +83,7 @@ describe('words that only look like a service', () => {
 });
 
 describe('plans count only where the sentence judges them', () => {
-  test.each([
+  it.each([
     ['EXPERIENCE', 'Children with EHC plans attend school regularly.', 0],
     ['EXPERIENCE', 'Many young people who have an EHC plan go on to college.', 0],
     ['NEEDS_BETTER', 'The number of children with an EHC plan has doubled.', 0],
@@ -95,7 +95,7 @@ describe('plans count only where the sentence judges them', () => {
     expect(mentionsIn(section, sentence)).toHaveLength(count);
   });
 
-  test('a letter calls them plans after naming them; in a report the bare word only refers back', () => {
+  it('a letter calls them plans after naming them; in a report the bare word only refers back', () => {
     const finding = 'EHC plans are of poor quality. These plans do not describe children’s health needs.';
     const again = (kind: 'INSPECTION_LETTER' | 'INSPECTION_REPORT') => mentionsIn('MEET_DEVELOPMENT', finding, kind)[1];
     expect(again('INSPECTION_LETTER')).toMatchObject({ service: 'EHCP', anaphoric: false });
@@ -104,7 +104,7 @@ describe('plans count only where the sentence judges them', () => {
 });
 
 describe('local names, where the document says whose they are', () => {
-  test.each([
+  it.each([
     [
       'Mindworks, the child and adolescent mental health service, is trusted.',
       'Mindworks sees children quickly.',
@@ -138,7 +138,7 @@ describe('local names, where the document says whose they are', () => {
     expect(mentions.at(-1)).toMatchObject({ service, quote: use, anaphoric: false });
   });
 
-  test.each([
+  it.each([
     ['The PCF, Healthwatch and SENDIASS work well together.', 'Healthwatch helps families.'],
     ['In Oldtown, the parent carer forum is active.', 'Oldtown is well led.'],
     ['Leaders, the parent carer forum and schools plan together.', 'Leaders know the area well.'],

@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { statisticsIn } from './support/reading.ts';
 
 const figures = (sentence: string) => statisticsIn(sentence).map(({ value, unit }) => `${value} ${unit}`);
 
 describe('the figures of a sentence', () => {
-  test.each([
+  it.each([
     ['Only 38% of new plans were issued on time.', ['38 %']],
     ['Around 12 per cent of pupils have an EHC plan.', ['12 %']],
     ['Children wait 12-13 months for an autism assessment.', ['12 months']],
@@ -28,7 +28,7 @@ describe('the figures of a sentence', () => {
 });
 
 describe('numbers that are no figures', () => {
-  test.each([
+  it.each([
     'On 1 July 2022, the ICB became responsible for health services.',
     'Young people aged 16 to 25 are supported well.',
     'Support ends at the age of 18 years.',
@@ -44,7 +44,7 @@ describe('numbers that are no figures', () => {
   });
 });
 
-test('what a figure is set against, when, and what is measured', () => {
+it('what a figure is set against, when, and what is measured', () => {
   const sentence = 'In 2023, 60% of plans were issued on time against a national average of 54%.';
   expect(statisticsIn(sentence)).toEqual([
     {

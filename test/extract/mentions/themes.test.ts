@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { toldThemes } from '../../../src/extract/mentions/toldThemes.ts';
 import { type Section, THEMES } from '../../../src/extract/vocabulary.ts';
 import { mentionsIn } from './support/reading.ts';
@@ -6,7 +6,7 @@ import { mentionsIn } from './support/reading.ts';
 const themesOf = (section: Section, sentence: string) => mentionsIn(section, sentence)[0]?.themes;
 
 describe('themes', () => {
-  test.each([
+  it.each([
     ['NEEDS_BETTER', 'The designated clinical officer post is vacant.', ['CAPACITY']],
     ['NEEDS_BETTER', 'A shortage of educational psychologists limits what schools receive.', ['CAPACITY']],
     ['NEEDS_BETTER', 'Children wait too long for speech and language therapy.', ['WAITING']],
@@ -56,12 +56,12 @@ describe('themes', () => {
     expect(themesOf(section, sentence)).toEqual(themes);
   });
 
-  test('a sentence that goes on with the one before it takes its theme', () => {
+  it('a sentence that goes on with the one before it takes its theme', () => {
     const finding = 'Some children wait too long for health services. This is particularly the case for physiotherapy.';
     expect(themesOf('NEEDS_BETTER', finding)).toEqual(['WAITING']);
   });
 
-  test.each([
+  it.each([
     // A weakness nearly always has a theme: its likeliest is told below the threshold too, but nothing that is unlikely.
     ['WEAKNESS', 0.3, ['WAITING']],
     ['MIXED', 0.3, ['WAITING']],
@@ -74,7 +74,7 @@ describe('themes', () => {
     expect(toldThemes(sums, polarity, 0.4)).toEqual(themes);
   });
 
-  test('what is not judged has no theme', () => {
+  it('what is not judged has no theme', () => {
     expect(themesOf('CONTEXT', 'The council commissions a range of alternative provision.')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findMentions } from '../../../src/extract/mentions/findMentions.ts';
 import { isSameSentence } from '../../../src/extract/mentions/training/isSameSentence.ts';
 import { passageDocument } from '../../../src/extract/mentions/training/labelledPassages.ts';
@@ -75,7 +75,7 @@ describe('passages that nobody read who works on the rules', () => {
     );
   });
 
-  test.each([
+  it.each([
     { figure: 'core services found, F1', floor: 0.99, reached: () => mentionF1(core) },
     { figure: 'core services found and right, F1', floor: 0.97, reached: () => jointF1(core) },
     { figure: 'other services found and right, F1', floor: 0.94, reached: () => jointF1(others) },

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
 import { speakersIntroduced, turnsIn } from '../../../src/extract/minutes/speakers.ts';
 import { AREAS } from '../support/areas.ts';
@@ -9,7 +9,7 @@ describe('who begins to speak where', () => {
   const speakersIn = (text: string, minutes = text) =>
     turnsIn(text, speakersIntroduced(minutes)).map(({ speaker }) => speaker.role ?? speaker.name);
 
-  test.each([
+  it.each([
     ['The Chair thanked the panel.', ['Chair']],
     [
       'Finance - The Director of Resources stated that costs rose. The Service Manager for Transport agreed.',
@@ -23,7 +23,7 @@ describe('who begins to speak where', () => {
     expect(speakersIn(text)).toEqual(speakers);
   });
 
-  test.each([
+  it.each([
     // In brackets, anywhere in the minutes: the office stands for it.
     ['The Lead Member for Learning (LML) opened the item.', 'The LML asked for dates.', ['Lead Member for Learning']],
     ['The Lead Member for Learning (LML) opened the item.', 'LML for Kent asked for dates.', ['LML for Kent']],
@@ -39,14 +39,14 @@ describe('who begins to speak where', () => {
     expect(speakersIn(text, `${before}\n${text}`)).toEqual(speakers);
   });
 
-  test('the office and then its abbreviation are one turn', () => {
+  it('the office and then its abbreviation are one turn', () => {
     expect(speakersIn('The Head of Inclusion (HoI) noted one thing. The HoI also indicated another.')).toEqual([
       'Head of Inclusion',
     ]);
   });
 });
 
-test('people whom the minutes introduce by name and office', () => {
+it('people whom the minutes introduce by name and office', () => {
   const { items } = extractDocument(
     sourceDocument([
       ['HEADING', 'Agenda item'],
@@ -69,7 +69,7 @@ test('people whom the minutes introduce by name and office', () => {
 });
 
 describe('other ways to write minutes', () => {
-  test('items by whole numbers, paragraphs below them without any', () => {
+  it('items by whole numbers, paragraphs below them without any', () => {
     const { publicationDate, items, coverage } = extractDocument(
       sourceDocument([
         ['HEADING', 'Kent County Council'],
@@ -98,7 +98,7 @@ describe('other ways to write minutes', () => {
     ]);
   });
 
-  test('no numbers at all: the minutes begin with the first prose', () => {
+  it('no numbers at all: the minutes begin with the first prose', () => {
     const { items, coverage } = extractDocument(
       sourceDocument([
         ['HEADING', 'Minutes of a meeting of the Health Board'],
@@ -113,7 +113,7 @@ describe('other ways to write minutes', () => {
     expect([coverage.share, items.map(({ kind }) => kind)]).toEqual([1, ['STATEMENT', 'DECISION']]);
   });
 
-  test('a page that only speaks of minutes is none', () => {
+  it('a page that only speaks of minutes is none', () => {
     const page = sourceDocument([
       ['HEADING', 'Special educational needs in our school in Kent'],
       ['PARAGRAPH', 'The panel meets each term. Its minutes are on our website.'],
@@ -123,7 +123,7 @@ describe('other ways to write minutes', () => {
 });
 
 describe('the minutes of the seeds', () => {
-  test('a question, its answers, and the speakers in them', async () => {
+  it('a question, its answers, and the speakers in them', async () => {
     const { items } = await seed('minutes');
     const under = (number: string) =>
       items
@@ -148,7 +148,7 @@ describe('the minutes of the seeds', () => {
     expect(items).toHaveLength(60);
   });
 
-  test('what was agreed is an action and a recommendation, without the word that announces it', async () => {
+  it('what was agreed is an action and a recommendation, without the word that announces it', async () => {
     const { items, recommendations, findings, area, inspection } = await seed('minutes');
     const agreed = [
       'SEND Area Action Plan to be included within the 2023/24 work programme.',

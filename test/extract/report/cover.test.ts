@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Ledger } from '../../../src/extract/Ledger.ts';
 import { previousInspection, readCover } from '../../../src/extract/report/cover.ts';
 import { sourceDocument, type Written } from '../support/sourceDocument.ts';
@@ -9,7 +9,7 @@ const coverOf = (written: Written[], furniture: { page: number; text: string }[]
 };
 
 describe('the cover of a report', () => {
-  test('a title over two lines', () => {
+  it('a title over two lines', () => {
     expect(
       coverOf([
         ['HEADING', 'Local area partnership report'],
@@ -28,7 +28,7 @@ describe('the cover of a report', () => {
     });
   });
 
-  test('labels and values in the cells of a table', () => {
+  it('labels and values in the cells of a table', () => {
     expect(
       coverOf([
         ['HEADING', 'Area SEND inspection of the Bristol Local Area Partnership'],
@@ -44,7 +44,7 @@ describe('the cover of a report', () => {
     });
   });
 
-  test('a label over two lines, with the dates beside its first', () => {
+  it('a label over two lines, with the dates beside its first', () => {
     expect(
       coverOf([
         ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'],
@@ -57,7 +57,7 @@ describe('the cover of a report', () => {
     });
   });
 
-  test('the cover is right where the footer says otherwise; the footer helps where the cover is silent', () => {
+  it('the cover is right where the footer says otherwise; the footer helps where the cover is silent', () => {
     const title: Written = ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'];
     const footer = [{ page: 2, text: 'Area SEND inspection report: Kent Local Area Partnership, 15 to 22 May 2023 2' }];
     expect(coverOf([title, ['PARAGRAPH', 'Inspection dates: 15 to 19 May 2023']], footer)?.dates.end).toBe(
@@ -69,7 +69,7 @@ describe('the cover of a report', () => {
   });
 });
 
-test.each([
+it.each([
   ['Inspection date(s)', 'Date(s) of previous inspection'],
   ['Dates of inspection', 'Dates of the last full inspection'],
   ['Inspection dates', 'Dates of pervious inspection'],
@@ -86,7 +86,7 @@ test.each([
   });
 });
 
-test('a line about the report’s own date, below the dates, is none of them', () => {
+it('a line about the report’s own date, below the dates, is none of them', () => {
   const cover = coverOf([
     ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'],
     ['PARAGRAPH', 'Inspection dates: 25 to 29 September 2023'],
@@ -97,7 +97,7 @@ test('a line about the report’s own date, below the dates, is none of them', (
 });
 
 describe('when the area was inspected before', () => {
-  test.each([
+  it.each([
     ['3 to 7 October 2016', { start: '2016-10-03', end: '2016-10-07' }],
     ['3 June 2019', { start: '2019-06-03', end: '2019-06-03' }],
     ['June 2016', { month: '2016-06' }],

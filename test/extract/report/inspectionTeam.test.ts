@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { passagesOf } from '../../../src/extract/Passage.ts';
 import { inspectionTeam } from '../../../src/extract/report/inspectionTeam.ts';
 import { sourceDocument, type Written } from '../support/sourceDocument.ts';
@@ -8,7 +8,7 @@ const teamOf = (...written: Written[]) =>
     [name, role, organisation, ...(lead ? ['LEAD'] : [])].join(' | '),
   );
 
-test('two columns of a table, a name and its role wrapping', () => {
+it('two columns of a table, a name and its role wrapping', () => {
   expect(
     teamOf(
       ['CELL', 'Ofsted', [0, 0, 0]],
@@ -28,7 +28,7 @@ test('two columns of a table, a name and its role wrapping', () => {
   ]);
 });
 
-test('a line for each under a subheading', () => {
+it('a line for each under a subheading', () => {
   expect(
     teamOf(
       ['HEADING', 'Ofsted'],
@@ -46,7 +46,7 @@ test('a line for each under a subheading', () => {
   ]);
 });
 
-test('the office before the name', () => {
+it('the office before the name', () => {
   expect(
     teamOf(
       ['HEADING', 'Ofsted'],
@@ -62,7 +62,7 @@ test('the office before the name', () => {
   ]);
 });
 
-test('the whole office before the name', () => {
+it('the whole office before the name', () => {
   expect(
     teamOf(
       ['CELL', 'Ofsted', [0, 0, 0]],
@@ -78,7 +78,7 @@ test('the whole office before the name', () => {
   ]);
 });
 
-test('the heads of both columns at the end of a page, the columns on the next', () => {
+it('the heads of both columns at the end of a page, the columns on the next', () => {
   expect(
     teamOf(
       ['HEADING', 'Ofsted Care Quality Commission'],
@@ -88,7 +88,7 @@ test('the heads of both columns at the end of a page, the columns on the next', 
   ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Dan Carr | Lead inspector | CQC | LEAD']);
 });
 
-test('columns headed in general, each inspectorate in the first row', () => {
+it('columns headed in general, each inspectorate in the first row', () => {
   expect(
     teamOf(
       ['CELL', 'Inspectorate', [0, 0, 0]],
@@ -101,7 +101,7 @@ test('columns headed in general, each inspectorate in the first row', () => {
   ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Dan Carr | Lead inspector | CQC | LEAD']);
 });
 
-test('prose below the team is nobody', () => {
+it('prose below the team is nobody', () => {
   expect(
     teamOf(
       [
@@ -123,7 +123,7 @@ test('prose below the team is nobody', () => {
   ]);
 });
 
-test('a column of roles beside each column of names', () => {
+it('a column of roles beside each column of names', () => {
   expect(
     teamOf(
       ['CELL', 'Ofsted', [0, 0, 0]],
@@ -144,7 +144,7 @@ test('a column of roles beside each column of names', () => {
   ]);
 });
 
-test('columns of roles without a head', () => {
+it('columns of roles without a head', () => {
   expect(
     teamOf(
       ['CELL', 'Ofsted', [0, 0, 0]],
@@ -163,7 +163,7 @@ test('columns of roles without a head', () => {
   ]);
 });
 
-test('a column that says of which inspectorate each is', () => {
+it('a column that says of which inspectorate each is', () => {
   expect(
     teamOf(
       ['CELL', 'Name', [0, 0, 0]],
@@ -179,7 +179,7 @@ test('a column that says of which inspectorate each is', () => {
   ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Dan Carr | Lead inspector | CQC | LEAD']);
 });
 
-test('a children’s services inspector is one of the CQC’s, also where both columns were run together', () => {
+it('a children’s services inspector is one of the CQC’s, also where both columns were run together', () => {
   expect(
     teamOf(
       ['HEADING', 'Ofsted Care Quality Commission'],
@@ -191,13 +191,13 @@ test('a children’s services inspector is one of the CQC’s, also where both c
   ]);
 });
 
-test('a role on the line below a name', () => {
+it('a role on the line below a name', () => {
   expect(teamOf(['HEADING', 'Ofsted'], ['PARAGRAPH', 'Nia Bowen Ofsted HMI, Lead inspector'])).toEqual([
     'Nia Bowen | HMI, Lead inspector | OFSTED | LEAD',
   ]);
 });
 
-test('a form of address is no part of a name', () => {
+it('a form of address is no part of a name', () => {
   expect(
     teamOf(
       ['HEADING', 'Ofsted'],
@@ -213,7 +213,7 @@ test('a form of address is no part of a name', () => {
   ]);
 });
 
-test('columns that a reader ran together', () => {
+it('columns that a reader ran together', () => {
   expect(
     teamOf(
       ['PARAGRAPH', 'Gaynor Roberts, Ofsted HMI, lead inspector Lesley Perry, CQC lead inspector'],
@@ -227,7 +227,7 @@ test('columns that a reader ran together', () => {
   ]);
 });
 
-test('letters behind a name are a role', () => {
+it('letters behind a name are a role', () => {
   expect(
     teamOf(
       ['HEADING', 'Ofsted'],

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { monitoringInspection, nextInspection, outcomeOf } from '../../../src/extract/report/outcome.ts';
 
 describe('the outcome, from its own words', () => {
-  test.each([
+  it.each([
     [
       'The local area partnership’s arrangements typically lead to positive experiences and outcomes.',
       'TYPICALLY_POSITIVE',
@@ -21,7 +21,7 @@ describe('the outcome, from its own words', () => {
 describe('what comes next, as printed', () => {
   const failing =
     'A monitoring inspection will be carried out within approximately 18 months. The next full reinspection will be within approximately 3 years.';
-  test.each([
+  it.each([
     [
       'The next full area SEND inspection will be within approximately five years.',
       'within approximately five years',

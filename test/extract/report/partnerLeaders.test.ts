@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Partners } from '../../../src/extract/report/partnerTable.ts';
 import { partnersOf, table } from '../support/partnerTables.ts';
 import type { Written } from '../support/sourceDocument.ts';
 
 describe('leaders of the partners', () => {
-  test('a leader in the same line as the name', () => {
+  it('a leader in the same line as the name', () => {
     const { organisations, leaders } = partnersOf(
       table(
         ['Local authority:', 'Integrated care board:'],
@@ -25,7 +25,7 @@ describe('leaders of the partners', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['Ann van der Lee – Director of Children’s Services', 'Ed J Clay CBE, Chief Executive'],
     ['Ann van der Lee Interim Director of Children’s Services', 'Ed J Clay CBE Chief Executive'],
   ])('a leader below the name, run together with it: %s', (director, chief) => {
@@ -43,7 +43,7 @@ describe('leaders of the partners', () => {
     expect(leaders.map(({ name }) => name)).toEqual(['Ann van der Lee', 'Ed J Clay CBE']);
   });
 
-  test('a name below the partner’s, its office in the next line; "Head" is a surname too', () => {
+  it('a name below the partner’s, its office in the next line; "Head" is a surname too', () => {
     const { organisations, leaders } = partnersOf(
       table(
         ['Local authority', 'Integrated care board'],
@@ -60,7 +60,7 @@ describe('leaders of the partners', () => {
     ]);
   });
 
-  test('heads of both columns in one line at a page’s end; columns that begin with the leader on the next', () => {
+  it('heads of both columns in one line at a page’s end; columns that begin with the leader on the next', () => {
     const heads: Written = ['HEADING', 'Local authority Integrated care board (ICB)'];
     const cells = [
       ['Ayton Council', 'NHS Beeshire Integrated Care Board'],
@@ -71,7 +71,7 @@ describe('leaders of the partners', () => {
     expect(names(partnersOf(table(...cells.slice(1))))).toEqual(['Ann Lee', 'Ed Clay']);
   });
 
-  test('two boards and their leaders in one cell, the second board by a name like a person’s or in its leader’s line', () => {
+  it('two boards and their leaders in one cell, the second board by a name like a person’s or in its leader’s line', () => {
     const of = (...lines: string[]) =>
       partnersOf([
         ...table(['Local authority', 'Integrated care boards'], ['Ayton Council', 'NHS North Ayshire ICB']),
@@ -92,7 +92,7 @@ describe('leaders of the partners', () => {
     ]);
   });
 
-  test('a leader in a row above the office, or above the website where no office is named', () => {
+  it('a leader in a row above the office, or above the website where no office is named', () => {
     const of = (...rows: string[][]) => {
       const { organisations, leaders } = partnersOf(
         table(['Local authority', 'Integrated care board'], ['Ayton Council', 'NHS North Ayshire'], ...rows),
@@ -107,7 +107,7 @@ describe('leaders of the partners', () => {
     expect(of(['Ann Lee www.ayton.gov.uk', 'Ed de Clay northayshire.nhs.uk'])).toEqual(expected);
   });
 
-  test('a name, a leader and a website run together', () => {
+  it('a name, a leader and a website run together', () => {
     const { organisations, leaders } = partnersOf(
       table(
         ['Local authority', 'Integrated care board'],

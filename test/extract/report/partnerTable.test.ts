@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { partnersOf, table } from '../support/partnerTables.ts';
 import type { Written } from '../support/sourceDocument.ts';
 
 describe('the table of partners', () => {
-  test('names that the prose prints in full', () => {
+  it('names that the prose prints in full', () => {
     const partners = partnersOf(
       table(
         ['Local authority', 'Integrated care board'],
@@ -24,7 +24,7 @@ describe('the table of partners', () => {
     ]);
   });
 
-  test('a board by an abbreviation only, which the prose gives in brackets behind its name', () => {
+  it('a board by an abbreviation only, which the prose gives in brackets behind its name', () => {
     const partners = partnersOf(
       table(
         ['Local authority', 'Integrated care board'],
@@ -39,7 +39,7 @@ describe('the table of partners', () => {
     expect(partners.leaders[0]?.organisation).toBe(board);
   });
 
-  test.each(['Achieving for Children', 'Anyshire Children First', 'Anyshire Children’s Trust'])(
+  it.each(['Achieving for Children', 'Anyshire Children First', 'Anyshire Children’s Trust'])(
     'a council, and below it the company that runs its children’s services: %s',
     (company) => {
       const partners = partnersOf(
@@ -58,7 +58,7 @@ describe('the table of partners', () => {
     },
   );
 
-  test('a row for each line: names wrap, an office stands below its holder', () => {
+  it('a row for each line: names wrap, an office stands below its holder', () => {
     const partners = partnersOf(
       table(
         ['Local Authority', 'Integrated Care Board'],
@@ -81,7 +81,7 @@ describe('the table of partners', () => {
     ]);
   });
 
-  test('three columns: two integrated care boards, or a trust that runs services for the council', () => {
+  it('three columns: two integrated care boards, or a trust that runs services for the council', () => {
     const boards = partnersOf(
       table(
         ['Local authority', 'Integrated care board', 'Integrated care board'],
@@ -100,7 +100,7 @@ describe('the table of partners', () => {
     expect(trust.organisations.at(-1)).toEqual({ name: "Sandwell Children's Trust", kind: 'OTHER' });
   });
 
-  test('a row for each partner, headed at its left', () => {
+  it('a row for each partner, headed at its left', () => {
     const { organisations, leaders } = partnersOf(
       table(
         ['Local authority', 'Ayton Council', 'Ann Lee, Director', 'www.ayton.gov.uk', 'County Hall'],
@@ -117,7 +117,7 @@ describe('the table of partners', () => {
     ]);
   });
 
-  test('a trust that the council works with, in brackets', () => {
+  it('a trust that the council works with, in brackets', () => {
     const { organisations } = partnersOf(
       table(
         ['Local authority', 'Integrated care board'],
@@ -131,7 +131,7 @@ describe('the table of partners', () => {
     ]);
   });
 
-  test('abbreviations behind a name are no part of it', () => {
+  it('abbreviations behind a name are no part of it', () => {
     const { organisations } = partnersOf(
       table(
         ['Local authority', 'Integrated care board'],
@@ -144,7 +144,7 @@ describe('the table of partners', () => {
     ]);
   });
 
-  test('a table that white space cuts in two: what stands in columns without a heading is no organisation', () => {
+  it('a table that white space cuts in two: what stands in columns without a heading is no organisation', () => {
     const { organisations } = partnersOf([
       ...table(['Local authority', 'Integrated care board'], ['Ayton Council', 'NHS Ayshire Integrated Care Board']),
       ['CELL', 'Ann Lee, Director of Children’s Services', [1, 0, 0]],
@@ -154,7 +154,7 @@ describe('the table of partners', () => {
     expect(organisations.map(({ name }) => name)).toEqual(['Ayton Council', 'NHS Ayshire Integrated Care Board']);
   });
 
-  test('a heading across both columns', () => {
+  it('a heading across both columns', () => {
     const { organisations } = partnersOf([
       ['CELL', 'Local area partnership', [0, 0, 0]],
       ['CELL', 'Local authority', [0, 1, 0]],
@@ -168,7 +168,7 @@ describe('the table of partners', () => {
     ]);
   });
 
-  test('two boards in one cell', () => {
+  it('two boards in one cell', () => {
     const { organisations } = partnersOf(
       table(
         ['Local authority', 'Integrated care boards'],
@@ -186,7 +186,7 @@ describe('the table of partners', () => {
     ]);
   });
 
-  test('two boards in one cell, a name that goes on in the next line among them', () => {
+  it('two boards in one cell, a name that goes on in the next line among them', () => {
     const { organisations } = partnersOf([
       ...table(['Local authority', 'Integrated care boards'], ['Ayton Council', 'North Ayshire Integrated']),
       ...['Care Board (ICB)', 'Bee and Cee ICB'].map((line): Written => ['CELL', line, [0, 1, 1]]),
@@ -198,7 +198,7 @@ describe('the table of partners', () => {
     ]);
   });
 
-  test('two boards in one cell, by names that do not say what they are', () => {
+  it('two boards in one cell, by names that do not say what they are', () => {
     const { organisations } = partnersOf(
       [
         ...table(['Local authority', 'Integrated care boards'], ['Ayton Council', 'NHS North Ayshire']),
@@ -215,7 +215,7 @@ describe('the table of partners', () => {
     ]);
   });
 
-  test('columns read one after the other, no cells', () => {
+  it('columns read one after the other, no cells', () => {
     const lines = [
       'Local authority',
       'Kent County Council',
@@ -229,7 +229,7 @@ describe('the table of partners', () => {
     ]);
   });
 
-  test('columns that take turns line by line: the prose names them', () => {
+  it('columns that take turns line by line: the prose names them', () => {
     const lines = [
       'Local authority',
       'Integrated care board',
@@ -251,7 +251,7 @@ describe('the table of partners', () => {
     ]);
   });
 
-  test('without a table, the prose names them', () => {
+  it('without a table, the prose names them', () => {
     const prose =
       'Kent County Council and NHS Kent and Medway Integrated Care Board (ICB) are jointly responsible for planning.';
     expect(partnersOf([], prose, 'Kent').organisations).toEqual([

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { partnersOf, table } from '../support/partnerTables.ts';
 
 describe('names that the table shortens, as the paragraphs print them', () => {
-  test.each([
+  it.each([
     ['an abbreviation in brackets', 'NHS South Ayshire Integrated Care Board (SAICB)', 'NHS SAICB'],
     ['an abbreviation in brackets within its name', 'NHS South Ayshire (SA) Integrated Care Board', 'SA ICB'],
     ['the initials of its place', 'NHS Ayton, Beetonshire and Cee Integrated Care Board', 'NHS ABC ICB'],
@@ -25,7 +25,7 @@ describe('names that the table shortens, as the paragraphs print them', () => {
     expect(leaders.map((one) => one.organisation)).toEqual(['Ayton Metropolitan Borough Council', name]);
   });
 
-  test('two boards, the one called by its initials and the other in full', () => {
+  it('two boards, the one called by its initials and the other in full', () => {
     const { organisations } = partnersOf(
       table(
         ['Local authority', 'Integrated care board', 'Integrated care board'],
@@ -41,7 +41,7 @@ describe('names that the table shortens, as the paragraphs print them', () => {
     ]);
   });
 
-  test('a board of two places, of which the council serves one', () => {
+  it('a board of two places, of which the council serves one', () => {
     const { organisations } = partnersOf(
       table(['Local authority', 'Integrated care board'], ['Ayton', 'Ayton and Isle of Bee ICB']),
       'Ayton Council and Ayton and the Isle of Bee Integrated Care Board (ICB) are responsible for services.',

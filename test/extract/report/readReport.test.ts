@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NotAnInspectionDocument } from '../../../src/extract/NotAnInspectionDocument.ts';
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
 import { AREAS } from '../support/areas.ts';
@@ -12,7 +12,7 @@ const findings = (written: Written[], section: string) =>
     .map(({ text }) => text);
 
 describe('bullets of a section', () => {
-  test('sub-bullets, and what follows over the page, belong to their bullet', () => {
+  it('sub-bullets, and what follows over the page, belong to their bullet', () => {
     const written: Written[] = [
       ['HEADING', 'What is the area partnership doing that is effective?'],
       ['BULLET', 'Leaders have acted. They now:'],
@@ -30,7 +30,7 @@ describe('bullets of a section', () => {
     ]);
   });
 
-  test('an inner list printed with bullets of the same kind', () => {
+  it('an inner list printed with bullets of the same kind', () => {
     const written: Written[] = [
       ['PARAGRAPH', 'What does the area partnership need to do better?'],
       ['BULLET', 'Children wait too long for:'],
@@ -44,7 +44,7 @@ describe('bullets of a section', () => {
     ]);
   });
 
-  test('headings with a misprint', () => {
+  it('headings with a misprint', () => {
     const { findings: found, notUnderstood } = report(
       ['HEADING', 'What is it like to be a child or young person SEND in this area?'],
       ['PARAGRAPH', 'Children wait too long.'],
@@ -59,7 +59,7 @@ describe('bullets of a section', () => {
     expect(notUnderstood.filter(({ reason }) => reason.startsWith('a heading'))).toEqual([]);
   });
 
-  test('headings that a text runs together with the words above and below', () => {
+  it('headings that a text runs together with the words above and below', () => {
     const written: Written[] = [
       ['PARAGRAPH', 'What is it like to be a child or young person with SEND in this area? Children wait too long.'],
       [
@@ -86,7 +86,7 @@ describe('bullets of a section', () => {
     expect(report(...written).coverage.share).toBe(1);
   });
 
-  test('headings of fixed words run together with what they open, and prose that only begins like one', () => {
+  it('headings of fixed words run together with what they open, and prose that only begins like one', () => {
     const { findings: found, organisations } = report(
       ['PARAGRAPH', 'Information about the local area partnership Kent County Council is responsible.'],
       ['PARAGRAPH', 'Areas for improvement include plans.'],
@@ -102,7 +102,7 @@ describe('bullets of a section', () => {
     expect(organisations[0]?.name).toBe('Kent County Council');
   });
 
-  test('a heading over two blocks is known by its wording', () => {
+  it('a heading over two blocks is known by its wording', () => {
     const written: Written[] = [
       ['PARAGRAPH', 'What is it like to be a child or young person with special'],
       ['PARAGRAPH', 'educational needs and/or disabilities (SEND) in this area?'],
@@ -120,7 +120,7 @@ describe('nothing is dropped silently', () => {
       .filter(({ reason }) => !reason.startsWith('nothing was found'))
       .map(({ reason, text }) => `${reason}: ${text}`);
 
-  test('standard wordings are recognised; anything else outside a section is told', () => {
+  it('standard wordings are recognised; anything else outside a section is told', () => {
     const { coverage, notUnderstood } = report(
       ['HEADING', 'Inspection team'],
       ['PARAGRAPH', 'Sam Hainey, Ofsted HMI, Lead inspector'],
@@ -132,7 +132,7 @@ describe('nothing is dropped silently', () => {
     expect(coverage.bodyCharacters - coverage.coveredCharacters).toBe('Anewkindofannex.'.length);
   });
 
-  test('a heading that is not known', () => {
+  it('a heading that is not known', () => {
     const { notUnderstood } = report(
       ['HEADING', 'What does the area partnership need to do better?'],
       ['BULLET', 'Plans are late.'],
@@ -141,7 +141,7 @@ describe('nothing is dropped silently', () => {
     expect(told(notUnderstood)).toEqual(['a heading whose wording is not known: Notes for schools']);
   });
 
-  test('what every report has and this one lacks is told at its beginning', () => {
+  it('what every report has and this one lacks is told at its beginning', () => {
     const { notUnderstood } = report(
       ['HEADING', 'What is the area partnership doing that is effective?'],
       ['BULLET', 'Leaders are ambitious.'],
@@ -161,7 +161,7 @@ describe('nothing is dropped silently', () => {
 });
 
 describe('what is no report of a full inspection is refused with a reason', () => {
-  test.each<[string, Written[], RegExp]>([
+  it.each<[string, Written[], RegExp]>([
     ['a school report', [['PARAGRAPH', 'Inspection of Hill School. Pupils behave well.']], /does not speak of special/],
     ['a policy', [['PARAGRAPH', 'Our SEND policy for the year.']], /neither a letter or report/],
     [
@@ -181,7 +181,7 @@ describe('what is no report of a full inspection is refused with a reason', () =
   });
 });
 
-test('the Hackney report of 2025', async () => {
+it('the Hackney report of 2025', async () => {
   const hackney = await seed('hackney2025');
   expect(hackney.kind).toBe('INSPECTION_REPORT');
   expect(hackney.inspection).toEqual({

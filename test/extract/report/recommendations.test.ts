@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { report } from '../support/report.ts';
 
-test('a line that leads in to the table is none', () => {
+it('a line that leads in to the table is none', () => {
   const { recommendations, coverage } = report(
     ['HEADING', 'Areas for improvement'],
     ['PARAGRAPH', 'The local area partnership should address the following areas.'],
@@ -11,7 +11,7 @@ test('a line that leads in to the table is none', () => {
   expect([recommendations.length, coverage.share]).toEqual([2, 1]);
 });
 
-test('bullets below a paragraph in a row belong to it, whether or not it leads in to them', () => {
+it('bullets below a paragraph in a row belong to it, whether or not it leads in to them', () => {
   const { recommendations } = report(
     ['HEADING', 'Areas for improvement'],
     ['CELL', 'Leaders should reduce waits. They should consider the following.', [0, 0, 0]],
@@ -25,7 +25,7 @@ test('bullets below a paragraph in a row belong to it, whether or not it leads i
   ]);
 });
 
-test('priority actions: who is responsible beside the action, a row going on over the page', () => {
+it('priority actions: who is responsible beside the action, a row going on over the page', () => {
   const { recommendations } = report(
     ['HEADING', 'Areas for priority action'],
     ['CELL', 'Responsible body', [0, 0, 0]],
@@ -54,7 +54,7 @@ test('priority actions: who is responsible beside the action, a row going on ove
   ]);
 });
 
-test('a column that numbers the rows', () => {
+it('a column that numbers the rows', () => {
   const { recommendations, coverage } = report(
     ['HEADING', 'Areas for priority action'],
     ['CELL', 'No.', [0, 0, 0]],
@@ -74,7 +74,7 @@ test('a column that numbers the rows', () => {
   expect(coverage.share).toBe(1);
 });
 
-test('who is responsible in a cell that is merged over several actions', () => {
+it('who is responsible in a cell that is merged over several actions', () => {
   const { recommendations } = report(
     ['HEADING', 'Areas for priority action'],
     ['CELL', 'Kent County Council and NHS Kent and Medway ICB', [0, 0, 0]],
@@ -90,7 +90,7 @@ test('who is responsible in a cell that is merged over several actions', () => {
   ]);
 });
 
-test('actions under numbered headings, who is responsible in a line below each', () => {
+it('actions under numbered headings, who is responsible in a line below each', () => {
   const { recommendations, notUnderstood } = report(
     ['HEADING', 'Areas for priority action'],
     ['HEADING', 'Area for priority action 1'],
@@ -107,7 +107,7 @@ test('actions under numbered headings, who is responsible in a line below each',
   expect(notUnderstood.filter(({ reason }) => !reason.startsWith('nothing was found'))).toEqual([]);
 });
 
-test('"Leaders should:" asks for nothing by itself; what it leads in to does', () => {
+it('"Leaders should:" asks for nothing by itself; what it leads in to does', () => {
   const asked = (leadIn: string) =>
     report(
       ['HEADING', 'Areas for improvement'],
