@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** On a machine that others share, a server or process may once be too late; .ci/run says which tests needed a second try. */
+const SECOND_TRIES = process.env['CI'] ? 1 : 0;
+
 /**
  * Three kinds of test. `unit` needs nothing; `graph` (files named *.graph.test.ts) needs the Neo4j that test/support/neo4jServer.ts
  * starts once; `containers` (npm run test:containers) runs the end-to-end tests
@@ -19,6 +22,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.graph.test.ts', 'test/containers/**'],
           testTimeout: 30_000,
+          retry: SECOND_TRIES,
         },
       },
       {
@@ -31,8 +35,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
-          // On a machine that others share, a server or process may once be too late; .ci/run says which tests needed a second try.
-          retry: process.env['CI'] ? 1 : 0,
+          retry: SECOND_TRIES,
         },
       },
       {

@@ -17,7 +17,6 @@ async function serve(): Promise<void> {
   const api = await startApi(connection, settings, say).catch((error: unknown) => {
     throw explained(error, settings.PORT);
   });
-  say(`The API is at ${api.url}/graphql`);
 
   let stopping = false;
   const stop = (): void => {
@@ -39,6 +38,8 @@ async function serve(): Promise<void> {
       stop();
     });
   }
+  // Said when it can be stopped too: whoever waits for it may stop it at once.
+  say(`The API is at ${api.url}/graphql`);
   await whenParentsAreGone(stop);
 }
 

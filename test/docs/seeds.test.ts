@@ -9,7 +9,7 @@ it.each(['documents', 'reference'])('seeds/README.md describes each file of %s, 
   expect(Array.from(described, ([, file]) => file).sort()).toEqual(readdirSync(new URL(name, seeds)).sort());
 });
 
-test('each boundary is that of an area by its ONS code', () => {
+it('each boundary is that of an area by its ONS code', () => {
   const read = (name: string): string => readFileSync(new URL(`reference/${name}`, seeds), 'utf8');
   const { features } = JSON.parse(read('upper-tier-boundaries.geojson')) as {
     features: { properties: { onsCode: string } }[];

@@ -64,7 +64,7 @@ it('what a figure is set against, when, and what is measured', () => {
 });
 
 describe('what is measured, in the words of the document', () => {
-  test.each([
+  it.each([
     ['38% of new plans were on time, compared with 50% nationally.', ['of new plans were on time']],
     [
       'In the north, 71% of places are filled, which is well above the national average of 64%.',
@@ -85,7 +85,7 @@ describe('what is measured, in the words of the document', () => {
 });
 
 describe('the period of a figure', () => {
-  test.each([
+  it.each([
     ['In 2022, 40% of plans were late, and 31% of reviews.', ['In 2022', 'In 2022']],
     ['Costs rose by £3m last year, beside a national gap of £2bn.', ['last year', null]],
     ['Waits have doubled since 2021, to 52 weeks for 900 children.', ['since 2021', 'since 2021']],
