@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Data flows one way: documents → extract → graph → neo4j → api → cli. A layer may import only the layers listed for it. Bundles are
- * what threads that extract are loaded from, so that graph asks for them; what bundles hold is named by paths, not imported.
+ * what programs and threads that extract are loaded from, so that graph asks for them; what bundles hold is named by paths, not imported.
  */
 const layers = {
   documents: [],

@@ -8,7 +8,7 @@ import { say } from './say.ts';
 
 const BENCH = fileURLToPath(new URL('..', import.meta.url));
 const SCHEMA = fileURLToPath(new URL('../../schema', import.meta.url));
-const typescript = ['--import', 'tsx'];
+const bundled = (entry: string): string[] => [`${BENCH}run.js`, `bench/${entry}`];
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** What our API keeps between requests: answers and rows as users run it, rows alone, or nothing at all. */
@@ -26,7 +26,7 @@ export function startOurs(
   keeping: Keeping,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<ChildServer> {
-  return startChildServer(`ours, keeping ${keeping}`, [...typescript, `${BENCH}ours/server.ts`], {
+  return startChildServer(`ours, keeping ${keeping}`, bundled('ours/server.ts'), {
     ...database.environment,
     PORT: '0',
     HOST: '127.0.0.1',
@@ -43,12 +43,12 @@ export function startPeer(database: Database, program = 'server.js'): Promise<Ch
 
 /** The bare server with one hand-written statement. */
 export function startBare(database: Database): Promise<ChildServer> {
-  return startChildServer('bare', [...typescript, `${BENCH}bare/server.ts`], database.environment);
+  return startChildServer('bare', bundled('bare/server.ts'), database.environment);
 }
 
 /** Apollo Server answering with a constant, which stands in a file. */
 export function startConstant(file: string): Promise<ChildServer> {
-  return startChildServer('constant', [...typescript, `${BENCH}bare/constant.ts`, SCHEMA, file], {});
+  return startChildServer('constant', [...bundled('bare/constant.ts'), SCHEMA, file], {});
 }
 
 /** Installs what only the benchmark needs (the peer and the load driver), where it is not installed yet. */

@@ -30,7 +30,12 @@ export async function build({ sources, entries, bundles, folder }) {
       platform: 'node',
       format: 'esm',
       target: 'node20',
+      // Places in our sources instead of the bundle's in stacks, where somebody asks for them by `--enable-source-maps`.
+      sourcemap: 'linked',
+      sourcesContent: false,
       banner: { js: REQUIRE },
+      // It looks for Node's own module in a way that a bundle hasn't, and else reckons in JavaScript.
+      alias: { '@apollo/utils.createhash': 'node:crypto' },
       plugins: [ownAddresses(sources)],
       logLevel: 'silent',
     });
@@ -55,7 +60,7 @@ function ownAddresses(sources) {
     name: 'own addresses',
     setup({ onLoad }) {
       onLoad({ filter: /\.(ts|js)$/ }, async ({ path }) => {
-        if (!path.startsWith(sources)) return null;
+        if (!path.startsWith(sources) || path.includes('/node_modules/')) return null;
         const source = await readFile(path, 'utf8');
         return {
           contents: source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),

@@ -11,8 +11,16 @@ const SOURCES = fileURLToPath(new URL('..', import.meta.url));
 const LOCK = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 const BUNDLES = fileURLToPath(new URL('../../.data/bundles', import.meta.url));
 
-/** What is loaded from bundles: programs, and the thread that extracts. */
-const ENTRIES = ['cli/ingest.ts', 'cli/extract.ts', 'cli/eval.ts', 'graph/ingest/serveExtraction.ts'];
+/** What is loaded from bundles: programs, one of several that serve, and the thread that extracts. */
+const ENTRIES = [
+  'cli/start.ts',
+  'cli/serve.ts',
+  'cli/worker.ts',
+  'cli/ingest.ts',
+  'cli/extract.ts',
+  'cli/eval.ts',
+  'graph/ingest/serveExtraction.ts',
+];
 
 /** The codes of errors where nothing may be written. */
 const NOT_WRITABLE = new Set(['EROFS', 'EACCES']);
@@ -25,12 +33,10 @@ const NOT_WRITABLE = new Set(['EROFS', 'EACCES']);
  * @returns {Promise<void>}
  */
 export async function load(entry) {
-  const folder = join(BUNDLES, versionOfSources());
-  const bundle = join(folder, entry.replace(/\.ts$/, '.js'));
+  const bundle = join(folderOfBundles(), entry.replace(/\.ts$/, '.js'));
   if (!existsSync(bundle)) {
     try {
-      const { build } = await import('./build.js');
-      await build({ sources: SOURCES, entries: ENTRIES, bundles: BUNDLES, folder });
+      await makeBundles();
     } catch (error) {
       // A place that is not to be written to is as it should be; anything else would show only as slowness.
       if (!NOT_WRITABLE.has(/** @type {NodeJS.ErrnoException} */ (error).code ?? '')) {
@@ -44,6 +50,20 @@ export async function load(entry) {
     }
   }
   await import(pathToFileURL(bundle).href);
+}
+
+/**
+ * Makes the bundles of the sources as they are.
+ *
+ * @returns {Promise<void>}
+ */
+export async function makeBundles() {
+  const { build } = await import('./build.js');
+  await build({ sources: SOURCES, entries: ENTRIES, bundles: BUNDLES, folder: folderOfBundles() });
+}
+
+function folderOfBundles() {
+  return join(BUNDLES, versionOfSources());
 }
 
 /** Differs where a source file, a package or the project's place differs. */

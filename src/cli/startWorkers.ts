@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { gatherMetrics } from '../api/http/workerMetrics.ts';
 import type { ConnectionSettings } from '../neo4j/settings.ts';
 
-const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
+const RUN = fileURLToPath(new URL('../bundle/run.js', import.meta.url));
 /** What a worker is told when it is to stop. */
 export const STOP = 'stop';
 /** In milliseconds, before a worker that ended is replaced: one that always ends must not keep the machine busy. */
@@ -30,7 +30,7 @@ export async function startWorkers(
   let stopping = false;
   /** Those that listen, and so hear us. */
   const ready = new Set<Worker>();
-  cluster.setupPrimary({ exec: WORKER });
+  cluster.setupPrimary({ exec: RUN, args: ['worker'] });
   gatherMetrics();
   const start = (): Promise<string> =>
     new Promise((resolve, reject) => {

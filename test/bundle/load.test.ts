@@ -7,6 +7,15 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ENTRIES = [
+  'cli/start.ts',
+  'cli/serve.ts',
+  'cli/worker.ts',
+  'cli/ingest.ts',
+  'cli/extract.ts',
+  'cli/eval.ts',
+  'graph/ingest/serveExtraction.ts',
+];
 /** Where a project lies that has the loader and programs that only say that they run. */
 let project: string;
 beforeEach(async () => {
@@ -14,9 +23,12 @@ beforeEach(async () => {
   await cp(join(ROOT, 'src/bundle'), join(project, 'src/bundle'), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(project, 'node_modules'));
   await writeFile(join(project, 'package.json'), '{ "type": "module" }');
-  for (const entry of ['cli/ingest.ts', 'cli/extract.ts', 'cli/eval.ts', 'graph/ingest/serveExtraction.ts']) {
+  for (const entry of ENTRIES) {
     await mkdir(dirname(join(project, 'src', entry)), { recursive: true });
-    await writeFile(join(project, 'src', entry), `const name: string = '${entry}';\nconsole.log(name, 'runs');\n`);
+    await writeFile(
+      join(project, 'src', entry),
+      `const name: string = '${entry}';\nconsole.log(name, 'runs', process.env['NODE_ENV'] ?? '');\n`,
+    );
   }
 });
 afterEach(async () => {
@@ -24,8 +36,8 @@ afterEach(async () => {
   await rm(project, { recursive: true });
 });
 
-function run(): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/bundle/run.js', 'extract'], {
+function run(program = 'extract'): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/bundle/run.js', program], {
     cwd: project,
     encoding: 'utf8',
     env: {},
@@ -38,10 +50,14 @@ async function runBeside(): Promise<{ stdout: string; stderr: string }> {
   return promisify(execFile)(process.execPath, ['src/bundle/run.js', 'extract'], { cwd: project, env: {} });
 }
 
-const RUNS = { status: 0, stdout: 'cli/extract.ts runs\n' };
+const RUNS = { status: 0, stdout: 'cli/extract.ts runs \n' };
 
 it('a program runs from a bundle, without a word', () => {
   expect(run()).toEqual({ ...RUNS, stderr: '' });
+});
+
+it('a program that serves runs in production', () => {
+  expect(run('serve')).toEqual({ status: 0, stdout: 'cli/serve.ts runs production\n', stderr: '' });
 });
 
 it('programs that start at the same time each run from a bundle, without a word', async () => {

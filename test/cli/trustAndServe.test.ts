@@ -51,7 +51,7 @@ describe('npm run trust', () => {
 describe('npm run serve', () => {
   it('says what to set where no Neo4j is named', () => {
     const environment = { ...process.env, NEO4J_URI: '' };
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/serve.ts'], {
+    const { status, stderr } = spawnSync(process.execPath, ['src/bundle/run.js', 'serve'], {
       encoding: 'utf8',
       env: environment,
     });

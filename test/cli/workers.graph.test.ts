@@ -1,9 +1,8 @@
 /** `WORKERS=2 npm run serve`: several processes at one port. */
-import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { testConnection, useSeededGraph } from '../support/graph.ts';
-import { type StartedProgram, startProgram } from '../support/startProgram.ts';
+import { type StartedProgram, startProgram, workersOf } from '../support/startProgram.ts';
 
 useSeededGraph();
 let program: StartedProgram;
@@ -28,15 +27,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => program.signal('SIGKILL'));
 
-/** The numbers of the processes that our program has started to answer. */
-function workers(): number[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).trim().split('\n');
-  return lines.flatMap((line) => {
-    const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)/.exec(line) ?? [];
-    return Number(parent) === program.pid && command.includes('worker.ts') ? [Number(pid)] : [];
-  });
-}
-
 /** Asks on a connection of its own: whole connections are given to one process or the other. */
 async function ask(): Promise<unknown> {
   const answer = await fetch(`${url}/graphql`, {
@@ -54,7 +44,7 @@ async function counted(): Promise<number> {
 }
 
 it('both answer, and whichever is asked tells the metrics of both', async () => {
-  expect(workers()).toHaveLength(2);
+  expect(workersOf(program)).toHaveLength(2);
   for (let request = 0; request < 10; request++) {
     expect(await ask()).toMatchObject({ data: { area: { name: 'Hackney' } } });
   }
@@ -62,17 +52,17 @@ it('both answer, and whichever is asked tells the metrics of both', async () => 
 });
 
 it('one that ends is replaced, and the other answers meanwhile', async () => {
-  const [first = 0, second] = workers();
+  const [first = Number.NaN, second] = workersOf(program);
   process.kill(first, 'SIGKILL');
   await program.untilItSays(/A process of the server ended \(SIGKILL\); another takes its place/);
   expect(await ask()).toMatchObject({ data: { area: { name: 'Hackney' } } });
-  while (workers().length < 2) await wait(100);
-  expect(workers()).toContain(second);
-  expect(workers()).not.toContain(first);
+  while (workersOf(program).length < 2) await wait(100);
+  expect(workersOf(program)).toContain(second);
+  expect(workersOf(program)).not.toContain(first);
 }, 60_000);
 
 it('all stop together', async () => {
-  const all = workers();
+  const all = workersOf(program);
   program.signal('SIGTERM');
   expect(await program.ended).toBe(0);
   expect(program.said()).toContain('Stopping: requests that run may end');

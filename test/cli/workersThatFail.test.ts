@@ -1,8 +1,7 @@
 /** `WORKERS=3 npm run serve` where not all goes well. No Neo4j is needed: the API waits for it. */
-import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
-import { type StartedProgram, startProgram } from '../support/startProgram.ts';
+import { type StartedProgram, startProgram, workersOf } from '../support/startProgram.ts';
 
 let program: StartedProgram | undefined;
 afterEach(() => program?.signal('SIGKILL'));
@@ -16,15 +15,6 @@ function serve(workers: number): StartedProgram {
   );
 }
 
-/** The numbers of the processes that a program has started to answer, in the order in which it has. */
-function workersOf({ pid }: StartedProgram): number[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).trim().split('\n');
-  return lines.flatMap((line) => {
-    const [, worker, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)/.exec(line) ?? [];
-    return Number(parent) === pid && command.includes('worker.ts') ? [Number(worker)] : [];
-  });
-}
-
 it('where one of several does not come to listen, the others end, and the program says so', async () => {
   program = serve(3);
   // The first listens before any other is started.
@@ -33,7 +23,7 @@ it('where one of several does not come to listen, the others end, and the progra
     await wait(20);
     workers = workersOf(program);
   }
-  process.kill(workers[1] ?? 0, 'SIGKILL');
+  process.kill(workers[1] ?? Number.NaN, 'SIGKILL');
   expect(await program.ended).toBe(1);
   expect(program.said()).toContain('A process of the server ended before it listened (SIGKILL)');
   for (const worker of workers) expect(() => process.kill(worker, 0)).toThrow('ESRCH');
@@ -42,7 +32,7 @@ it('where one of several does not come to listen, the others end, and the progra
 it('where one of several does not tell its metrics, whoever asks is told to ask again', async () => {
   program = serve(2);
   const [url = ''] = await program.untilItSays(/The API is at (\S+)\/graphql/);
-  const [first = 0] = workersOf(program);
+  const [first = Number.NaN] = workersOf(program);
   const metrics = () => fetch(`${url}/metrics`, { headers: { Connection: 'close' } });
   expect((await metrics()).status).toBe(200);
   process.kill(first, 'SIGSTOP');

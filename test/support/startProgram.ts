@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
@@ -20,8 +20,8 @@ export function startProgram(
   environment: NodeJS.ProcessEnv,
   program: 'start' | 'serve' = 'start',
 ): StartedProgram {
-  const path = fileURLToPath(new URL(`../../src/cli/${program}.ts`, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', path, ...parameters], {
+  const run = fileURLToPath(new URL('../../src/bundle/run.js', import.meta.url));
+  const child = spawn(process.execPath, [run, program, ...parameters], {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: environment,
   });
@@ -44,4 +44,13 @@ export function startProgram(
     pid: child.pid ?? 0,
     ended,
   };
+}
+
+/** The numbers of the processes that a program has started to answer, in the order in which it has. */
+export function workersOf({ pid }: StartedProgram): number[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
+  return lines.flatMap((line) => {
+    const [, worker, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*?)\s*$/.exec(line) ?? [];
+    return Number(parent) === pid && command.endsWith('run.js worker') ? [Number(worker)] : [];
+  });
 }
