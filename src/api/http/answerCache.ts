@@ -11,17 +11,28 @@ const COMPRESS_FROM = 1024;
 
 /** An answer without errors, as it is sent. */
 export class Answer {
-  readonly body: Buffer;
   readonly contentType: AnswerType;
   /** The name of the operation, for the log and the metrics. */
   readonly operationName: string | undefined;
+  #body: string | Buffer;
   #etag: { stamp: string; value: string } | undefined;
   #gzipped: Promise<Buffer> | undefined;
 
   constructor(text: string, contentType: AnswerType, operationName: string | undefined) {
-    this.body = Buffer.from(text);
+    this.#body = text;
     this.contentType = contentType;
     this.operationName = operationName;
+  }
+
+  /** What is sent: bytes where somebody needed them, else the text, which Node writes in one piece with the head. */
+  get body(): string | Buffer {
+    return this.#body;
+  }
+
+  /** The body as bytes, made once. */
+  get bytes(): Buffer {
+    if (typeof this.#body === 'string') this.#body = Buffer.from(this.#body);
+    return this.#body;
   }
 
   /** A validator for `If-None-Match`: it changes with the data version as well as with the answer. */
@@ -29,7 +40,7 @@ export class Answer {
     if (this.#etag?.stamp !== stamp) {
       const digest = createHash('sha256')
         .update(`${stamp}\n${this.contentType}\n`)
-        .update(this.body)
+        .update(this.bytes)
         .digest('base64url');
       // Weak, since the same answer is sent compressed too.
       this.#etag = { stamp, value: `W/"${digest.slice(0, 27)}"` };
@@ -39,8 +50,8 @@ export class Answer {
 
   /** The gzipped body, made once; null where that is not worth it. */
   gzipped(): Promise<Buffer> | null {
-    if (this.body.length < COMPRESS_FROM) return null;
-    this.#gzipped ??= compress(this.body, { level: 4 });
+    if (this.bytes.length < COMPRESS_FROM) return null;
+    this.#gzipped ??= compress(this.bytes, { level: 4 });
     return this.#gzipped;
   }
 }
@@ -69,7 +80,7 @@ export class AnswerCache {
       // One answer may not drive out all others.
       maxEntrySize: Math.max(1, Math.floor(bytes / 8)),
       // A gzipped copy may come to stand beside the body.
-      sizeCalculation: ({ body }, key) => 2 * key.length + Math.ceil(body.length * 1.25) + 256,
+      sizeCalculation: ({ bytes }, key) => 2 * key.length + Math.ceil(bytes.length * 1.25) + 256,
     });
   }
 

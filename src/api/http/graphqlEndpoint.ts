@@ -230,9 +230,10 @@ async function send(
       response.setHeader('Cache-Control', 'no-store');
     }
   }
-  const gzipped = request.acceptsEncodings('gzip') === 'gzip' ? await answer.gzipped() : null;
+  const { 'accept-encoding': encodings = '' } = request.headers;
+  const gzipped = encodings !== '' && request.acceptsEncodings('gzip') === 'gzip' ? await answer.gzipped() : null;
   if (gzipped) response.setHeader('Content-Encoding', 'gzip');
   const body = gzipped ?? answer.body;
-  response.setHeader('Content-Length', body.length);
+  response.setHeader('Content-Length', Buffer.byteLength(body));
   response.end(request.method === 'HEAD' ? undefined : body);
 }

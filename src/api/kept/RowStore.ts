@@ -50,7 +50,9 @@ export class RowStore {
     const rows = this.#rows;
     return {
       get: (kind, id) => {
-        const value = rows.get(this.#keyOf(kind, id));
+        const key = this.#keyOf(kind, id);
+        // As long as nothing has to go, it need not be known what was read last.
+        const value = rows.calculatedSize * 2 < this.#bytes ? rows.peek(key) : rows.get(key);
         return value === NOTHING ? null : value;
       },
       set: (kind, id, value) => {

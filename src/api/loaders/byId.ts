@@ -52,7 +52,9 @@ function finder<Row extends { id: string }, Found extends object | null>(
   kept: KeptRows | undefined,
 ): Finder<Found> {
   const { name } = query.statement;
-  const loader = new DataLoader<string, Found>(async (ids) => {
+  // Most requests ask for few of what a request can ask for.
+  let loader: DataLoader<string, Found> | undefined;
+  const read = async (ids: readonly string[]): Promise<Found[]> => {
     const rows = await graph.read(query.statement, { ids }, query.row);
     const byId = new Map(rows.map((row) => [row.id, of(row)]));
     return ids.map((id) => {
@@ -60,12 +62,12 @@ function finder<Row extends { id: string }, Found extends object | null>(
       kept?.set(name, id, found);
       return found;
     });
-  });
+  };
   // What is kept under the name of the statement was found by it.
   return {
     find(id) {
       const found = kept?.get(name, id) as Found | undefined;
-      return found === undefined ? loader.load(id) : found;
+      return found === undefined ? (loader ??= new DataLoader(read)).load(id) : found;
     },
   };
 }

@@ -37,6 +37,7 @@ const ROWS = {
   Person: personRow,
   Organisation: organisationRow,
 };
+const LABELS = Object.keys(ROWS) as (keyof typeof ROWS)[];
 type Rows = { [Label in keyof typeof ROWS]: z.infer<(typeof ROWS)[Label]> };
 type Label = keyof Rows;
 /** The label of a node that has a type in the schema. */
@@ -68,34 +69,67 @@ export function nodesById(
   graph: Graph,
   kept?: KeptRows,
 ): { [Each in Label]: ById<Rows[Each]> } & { meta: () => MetaRow | null | Promise<MetaRow | null> } {
-  const loader = new DataLoader<Key, unknown, string>(
-    async (keys) => {
-      const ids = new Map<Key['kind'], string[]>();
-      for (const { kind, id } of keys) ids.set(kind, [...(ids.get(kind) ?? []), id]);
-      const [row] = await graph.read(BY_ID, { ...Object.fromEntries(ids), meta: ids.has('meta') }, answer);
-      const rows = new Map<string, object | undefined>([['meta ', row?.meta?.[0]]]);
-      for (const label of ids.keys()) {
-        if (label !== 'meta') for (const [id, node] of row?.[label] ?? []) rows.set(`${label} ${id}`, node);
-      }
-      return keys.map((key) => {
-        const found = rows.get(nameOf(key));
-        // Callers choose ids freely: that nothing has one is not kept.
-        if (found !== undefined) kept?.set(key.kind, key.id, found);
-        return found ?? null;
-      });
-    },
-    { cacheKeyFn: nameOf },
-  );
-  const find = (kind: Key['kind'], id: string): unknown => kept?.get(kind, id) ?? loader.load({ kind, id });
-  const byId = (kind: Label) => ({
-    find: (id: string) => find(kind, id),
-    prime: (id: string, row: unknown) => loader.prime({ kind, id }, row),
-  });
+  const source = new Source(graph, kept);
   // What stands under a label was read with the row of that label.
-  const labels = Object.fromEntries((Object.keys(ROWS) as Label[]).map((label) => [label, byId(label)])) as unknown as {
+  const labels = Object.fromEntries(LABELS.map((label) => [label, new OfLabel(source, label)])) as unknown as {
     [Each in Label]: ById<Rows[Each]>;
   };
-  return { ...labels, meta: () => find('meta', '') as MetaRow | null | Promise<MetaRow | null> };
+  return { ...labels, meta: () => source.find('meta', '') as MetaRow | null | Promise<MetaRow | null> };
+}
+
+/** Rows of all labels, as one request asks for them. */
+class Source {
+  readonly #graph: Graph;
+  readonly #kept: KeptRows | undefined;
+  #loader: DataLoader<Key, unknown, string> | undefined;
+
+  constructor(graph: Graph, kept: KeptRows | undefined) {
+    this.#graph = graph;
+    this.#kept = kept;
+  }
+
+  get loader(): DataLoader<Key, unknown, string> {
+    return (this.#loader ??= new DataLoader((keys) => this.#read(keys), { cacheKeyFn: nameOf }));
+  }
+
+  find(kind: Key['kind'], id: string): unknown {
+    return this.#kept?.get(kind, id) ?? this.loader.load({ kind, id });
+  }
+
+  async #read(keys: readonly Key[]): Promise<unknown[]> {
+    const ids = new Map<Key['kind'], string[]>();
+    for (const { kind, id } of keys) ids.set(kind, [...(ids.get(kind) ?? []), id]);
+    const [row] = await this.#graph.read(BY_ID, { ...Object.fromEntries(ids), meta: ids.has('meta') }, answer);
+    const rows = new Map<string, object | undefined>([['meta ', row?.meta?.[0]]]);
+    for (const label of ids.keys()) {
+      if (label !== 'meta') for (const [id, node] of row?.[label] ?? []) rows.set(`${label} ${id}`, node);
+    }
+    return keys.map((key) => {
+      const found = rows.get(nameOf(key));
+      // Callers choose ids freely: that nothing has one is not kept.
+      if (found !== undefined) this.#kept?.set(key.kind, key.id, found);
+      return found ?? null;
+    });
+  }
+}
+
+/** The rows of one label of a source. */
+class OfLabel {
+  readonly #source: Source;
+  readonly #label: Label;
+
+  constructor(source: Source, label: Label) {
+    this.#source = source;
+    this.#label = label;
+  }
+
+  find(id: string): unknown {
+    return this.#source.find(this.#label, id);
+  }
+
+  prime(id: string, row: unknown): void {
+    this.#source.loader.prime({ kind: this.#label, id }, row);
+  }
 }
 
 function nameOf({ kind, id }: Key): string {
