@@ -103,6 +103,8 @@ export function stateFigure(
   const place = into.add(text);
   const statistic = {
     value,
+    upTo: null,
+    precision: 'EXACT' as const,
     unit: '%',
     measure: 'EHC plans issued within 20 weeks',
     period: String(year),

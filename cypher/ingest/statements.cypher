@@ -70,8 +70,9 @@ CALL (d, document, base, sortKey, documentId, areaId, inspectionId, date) {
     id: base + '/statistic/' + order, order: order, sortKey: sortKey + '/' + right('0000' + order, 5),
     area: areaId, inspection: inspectionId, document: documentId, date: date,
     page: $statistics.page[i], start: $statistics.start[i], end: $statistics.end[i], label: $statistics.label[i],
-    quote: $statistics.quote[i], value: $statistics.value[i], unit: $statistics.unit[i], measure: $statistics.measure[i],
-    period: $statistics.period[i], comparatorValue: $statistics.comparatorValue[i], comparatorLabel: $statistics.comparatorLabel[i],
+    quote: $statistics.quote[i], value: $statistics.value[i], upTo: $statistics.upTo[i], precision: $statistics.precision[i],
+    unit: $statistics.unit[i], measure: $statistics.measure[i], period: $statistics.period[i],
+    comparatorValue: $statistics.comparatorValue[i], comparatorLabel: $statistics.comparatorLabel[i],
     voice: $statistics.voice[i]
   })-[:STATED_IN {page: $statistics.page[i], start: $statistics.start[i], end: $statistics.end[i]}]->(document)
 }

@@ -13,6 +13,7 @@ import {
   SECTIONS,
   SERVICES,
   THEMES,
+  PRECISIONS,
   VOICES,
 } from './vocabulary.ts';
 
@@ -92,6 +93,10 @@ export const extractedMention = z.strictObject({
 
 export const extractedStatistic = z.strictObject({
   value: z.number(),
+  /** The higher end where a range is printed, "10 to 12 months"; then `value` is the lower one. */
+  upTo: z.number().nullable(),
+  /** Whether the words around it say that it is "around", "more than" or "up to" so much. */
+  precision: z.enum(PRECISIONS),
   unit: z.string(),
   measure: z.string(),
   period: z.string().nullable(),

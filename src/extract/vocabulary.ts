@@ -89,6 +89,9 @@ export const CAPACITIES = ['LEADER', 'ADDRESSEE', 'SIGNATORY'] as const;
 /** Who a statement comes from: inspectors, or people at a meeting. What a partnership says of itself is never a finding. */
 export const VOICES = ['INSPECTORS', 'MEETING'] as const;
 
+/** How exactly a document gives a figure. */
+export const PRECISIONS = ['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST'] as const;
+
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export type Framework = (typeof FRAMEWORKS)[number];
 export type Outcome = (typeof OUTCOMES)[number];
@@ -101,3 +104,4 @@ export type ItemKind = (typeof ITEM_KINDS)[number];
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 export type Inspectorate = (typeof INSPECTORATES)[number];
 export type Voice = (typeof VOICES)[number];
+export type Precision = (typeof PRECISIONS)[number];

@@ -114,6 +114,8 @@ export function minutes({
         : [
             {
               value: statistic.value,
+              upTo: null,
+              precision: 'EXACT',
               unit: '%',
               measure: 'plans issued within 20 weeks',
               period: null,

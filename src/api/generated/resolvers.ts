@@ -1701,6 +1701,17 @@ export type PolarityFacet = {
   polarity: Polarity;
 };
 
+/** How exactly a document gives a figure, as the words around it say. */
+export type Precision =
+  /** "Around", "approximately", "nearly", "just over". */
+  | 'ABOUT'
+  /** "More than", "over", "at least", "or more": it may be higher. */
+  | 'AT_LEAST'
+  /** "Up to", "fewer than", "within", "no more than": it may be lower. */
+  | 'AT_MOST'
+  /** The number alone. */
+  | 'EXACT';
+
 /** Two inspections of an area side by side. It compares what inspectors wrote, and nothing else: silence is never taken for improvement. */
 export type Progress = {
   __typename?: 'Progress';
@@ -2596,13 +2607,17 @@ export type Statistic = Node & {
   page: Scalars['Int']['output'];
   /** The time that it is about, as printed; null where none is. */
   period?: Maybe<Scalars['String']['output']>;
+  /** How exactly the document gives it. */
+  precision: Precision;
   /** The words of the document that state it, exactly. */
   quote: Scalars['String']['output'];
   /** Where the words begin in `document.text`, in UTF-16 code units. */
   start: Scalars['Int']['output'];
   /** What is counted: `%`; money as `£`, `£k`, `£m` or `£billion`; or else a noun in small letters, such as `weeks`, `children` or `young people`. A value of 5 with `£m` is five million pounds. */
   unit: Scalars['String']['output'];
-  /** The number. */
+  /** The higher end of a range: 12 for "10 to 12 months". Null where the document gives one number. */
+  upTo?: Maybe<Scalars['Float']['output']>;
+  /** The number; the lower end where the document gives a range. */
   value: Scalars['Float']['output'];
   /** Who states it: inspectors, or someone at a meeting. */
   voice: Voice;
@@ -3022,6 +3037,7 @@ export type ResolversTypes = {
   PersonWhere: PersonWhere;
   Polarity: Polarity;
   PolarityFacet: ResolverTypeWrapper<PolarityFacet>;
+  Precision: Precision;
   Progress: ResolverTypeWrapper<ProgressPair>;
   ProgressEvidence: ResolverTypeWrapper<Evidence>;
   ProgressItem: ResolverTypeWrapper<ProgressSource>;
@@ -3844,9 +3860,11 @@ export type StatisticResolvers<ContextType = ApiContext, ParentType extends Reso
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['Precision'], ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

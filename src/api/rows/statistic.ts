@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { VOICES } from '../../extract/vocabulary.ts';
+import { PRECISIONS, VOICES } from '../../extract/vocabulary.ts';
 import { absent, day, place } from './values.ts';
 
 /** A `Statistic` as stored. */
 export const statisticRow = z.object({
   id: z.string(),
   value: z.number(),
+  upTo: absent(z.number()),
+  precision: z.enum(PRECISIONS),
   unit: z.string(),
   measure: z.string(),
   period: absent(z.string()),

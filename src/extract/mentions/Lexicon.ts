@@ -3,6 +3,8 @@ import { POLARITIES, SERVICES, THEMES } from '../vocabulary.ts';
 import lexiconFile from './lexicon.json' with { type: 'json' };
 import { markedPatterns, patterns, servicePatterns, singleWords } from './patternLists.ts';
 
+const sides = z.strictObject({ before: patterns, after: patterns });
+
 /** What the lexicon file may hold. How patterns are written stands in wordPattern.ts; each is compiled and checked here. */
 export const lexiconSchema = z.strictObject({
   $comment: z.string(),
@@ -68,6 +70,8 @@ export const lexiconSchema = z.strictObject({
     units: patterns,
     /** Words after which a number is an age, a stage or a reference. */
     notAfter: singleWords,
+    /** Words before or after a number that say how exactly it is given. */
+    precision: z.strictObject({ ABOUT: sides, AT_LEAST: sides, AT_MOST: sides }),
     /** Words that show a second figure to be what the first is set against. */
     comparators: patterns,
   }),

@@ -2,6 +2,7 @@ import { pageAt } from '../../documents/SourceDocument.ts';
 import type { ExtractedStatistic } from '../ExtractedDocument.ts';
 import { lexicon } from './Lexicon.ts';
 import { type PrintedNumber, printedNumbers } from './numbers.ts';
+import { precisionOf } from './precision.ts';
 import { readStatements, type StatedDocument } from './readStatements.ts';
 import type { Sentence, Word } from './sentences.ts';
 import { findPatterns, patternIndex } from './wordPattern.ts';
@@ -23,7 +24,7 @@ const PERIOD =
 
 /**
  * The figures that a document's statements give: a value, what it counts, and what it is set against. Dates, ages, years of school
- * and references are no figures; a range gives its lower value.
+ * and references are no figures.
  * @param document its text, and its statements in document order
  * @returns statistics in document order; each quotes its whole sentence
  */
@@ -43,6 +44,8 @@ export function findStatistics(document: StatedDocument): ExtractedStatistic[] {
       return [
         {
           value: figure.value,
+          upTo: figure.upTo,
+          precision: precisionOf(sentence.words, figure),
           unit: figure.unit,
           measure: measureOf(text, sentence, figure, against),
           period: periodOf(text, sentence, figure, figures),
@@ -89,7 +92,7 @@ interface Unit {
 }
 
 /** What plans are to be issued within is a norm, not a figure of this area. */
-const NORM = /^(timescale|timescales|timeframe|timeframes|deadline|target|period|assessment|check|review)$/;
+const NORM = /^(time|timescale|timescales|timeframe|timeframes|deadline|target|period|assessment|check|review)$/;
 
 /** "aged between 13 and 25", "Years 5 and 6", "the age of 18", "section 20": the number names something or tells an age. */
 function isNameOrAge({ words }: Sentence, at: number): boolean {

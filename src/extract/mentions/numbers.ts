@@ -4,6 +4,8 @@ import type { Sentence, Word } from './sentences.ts';
 export interface PrintedNumber {
   /** The lower value where a range is printed. */
   value: number;
+  /** The higher value of a range. */
+  upTo: number | null;
   /** `%`, `£`, `£k`, `£m`, `£billion`, or empty where a word after it says what is counted. */
   unit: string;
   /** Word numbers: from (included) to (excluded). */
@@ -40,7 +42,7 @@ function shareAt(words: readonly Word[], at: number): PrintedNumber | null {
   const second = link === 'out' && words[at + 2]?.text === 'of' ? at + 3 : link === 'in' ? at + 2 : null;
   const [part, whole] = [partAt(at), second === null ? undefined : partAt(second)];
   if (second === null || part === undefined || whole === undefined || part >= whole) return null;
-  return { value: Math.round((100 * part) / whole), unit: '%', from: at, to: second + 1 };
+  return { value: Math.round((100 * part) / whole), upTo: null, unit: '%', from: at, to: second + 1 };
 }
 
 /** The numbers of a sentence that may be statistics; years, dates, ordinals and codes are none. */
@@ -66,7 +68,10 @@ export function printedNumbers(text: string, sentence: Sentence): PrintedNumber[
       /^ ?[-–] ?$/.test(words[to]?.before ?? ' ') ||
       (words[to]?.before === '' && /^\d/.test(words[to]?.text ?? ''));
     const other = words[second];
-    if (joined && other !== undefined && /^\d/.test(other.text) && valueOf(other) !== null) to = second + 1;
+    const upper = joined && other !== undefined && !isMove(text, words, at) ? valueOf(other) : null;
+    const isLike = /^\d/.test(other?.text ?? '') === /^\d/.test(word.text);
+    const upTo = upper !== null && isLike && upper > value ? upper : null;
+    if (upTo !== null) to = second + 1;
     const pounds = word.before.endsWith('£');
     const glued = /^([\d.,]+)(k|m|bn|billion|million)$/.exec(word.text)?.[2];
     const beside = words[to];
@@ -75,10 +80,22 @@ export function printedNumbers(text: string, sentence: Sentence): PrintedNumber[
     const after = text.slice(words[to - 1]?.end ?? word.end, words[to]?.start ?? sentence.end);
     const percent = after.trimStart().startsWith('%') || (words[to]?.text === 'per' && words[to + 1]?.text === 'cent');
     if (percent && words[to]?.text === 'per') to += 2;
-    numbers.push({ value, unit: percent ? '%' : pounds ? `£${scale ?? ''}` : '', from: at, to });
+    numbers.push({ value, upTo, unit: percent ? '%' : pounds ? `£${scale ?? ''}` : '', from: at, to });
     at = to - 1;
   }
   return numbers;
+}
+
+/** How many words before a number may say that it has moved. */
+const MOVED_WITHIN = 8;
+const MOVED =
+  /^(rose|rise|rises|risen|rising|grew|grown|growing|fell|fall|falls|fallen|falling|increas\w*|decreas\w*|reduc\w*|improv\w*|declin\w*|dropp\w*|drop|drops|went|gone|down|cut|moved|doubled)$/;
+
+/** "Risen from 55 to 83", "from 55% to 83%": two figures, not a range. */
+function isMove(text: string, words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== 'from') return false;
+  const isPercent = /^ ?%/.test(text.slice(words[at]?.end));
+  return isPercent || words.slice(Math.max(0, at - MOVED_WITHIN), at).some((word) => MOVED.test(word.text));
 }
 
 function valueOf({ text }: Word): number | null {

@@ -68,7 +68,19 @@ export function readSentences(text: string, start: number, end: number): Sentenc
   return sentences;
 }
 
+/** Where a sentence ends in an amount that wink-nlp takes for an abbreviation: "a deficit of £250m. Leaders know this." */
+const AFTER_AMOUNT = /(?<=£[\d.,]+(?:k|m|bn)\.)(?=\s+\p{Lu})/u;
+
 function readLine(line: string, lineStart: number, stem: Sentence | null): Sentence[] {
+  let start = lineStart;
+  return line.split(AFTER_AMOUNT).flatMap((part) => {
+    const found = readPart(part, start, stem);
+    start += part.length;
+    return found;
+  });
+}
+
+function readPart(line: string, lineStart: number, stem: Sentence | null): Sentence[] {
   if (line.trim() === '') return [];
   const sentences: Sentence[] = [];
   let cursor = 0;

@@ -163,20 +163,25 @@ function statementsOf(extracted: ExtractedDocument, base: string, place: Place):
         within: statementId('', LABELS[within.kind], within.index + 1),
       };
     }),
-    statistics: extracted.statistics.map(({ value, unit, measure, period, comparator, page, start, end, voice }) => ({
-      label: caption(`${value}${unit === '%' ? '' : ' '}${unit} ${measure}`),
-      quote: words({ page, start, end }),
-      value,
-      unit,
-      measure,
-      period,
-      comparatorValue: comparator?.value ?? null,
-      comparatorLabel: comparator?.label ?? null,
-      page,
-      start,
-      end,
-      voice,
-    })),
+    statistics: extracted.statistics.map((statistic) => {
+      const { value, upTo, precision, unit, measure, period, comparator, page, start, end, voice } = statistic;
+      return {
+        label: caption(`${value}${upTo === null ? '' : `–${upTo}`}${unit === '%' ? '' : ' '}${unit} ${measure}`),
+        quote: words(statistic),
+        value,
+        upTo,
+        precision,
+        unit,
+        measure,
+        period,
+        comparatorValue: comparator?.value ?? null,
+        comparatorLabel: comparator?.label ?? null,
+        page,
+        start,
+        end,
+        voice,
+      };
+    }),
   };
 }
 

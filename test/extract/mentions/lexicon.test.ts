@@ -16,6 +16,8 @@ interface Lists {
   notAfter?: string[];
 }
 
+const none = { before: [], after: [] };
+
 /** The smallest lexicon, but for these lists. */
 const small = ({ names = [], onlyJudged = [], strong = [], notTheme = [], notAfter = [] }: Lists) => ({
   $comment: '',
@@ -37,7 +39,13 @@ const small = ({ names = [], onlyJudged = [], strong = [], notTheme = [], notAft
     mends: [],
   },
   themes: [{ code: 'ACCESS', description: '', strong, weak: [], not: notTheme, notFor: [] }],
-  statistics: { $comment: '', units: [], notAfter, comparators: [] },
+  statistics: {
+    $comment: '',
+    units: [],
+    notAfter,
+    precision: { ABOUT: none, AT_LEAST: none, AT_MOST: none },
+    comparators: [],
+  },
   references: [],
   parts: [],
 });

@@ -17,6 +17,14 @@ describe('sentences', () => {
     ]);
   });
 
+  it('an amount of money ends one', () => {
+    const text = 'The deficit is £1.5m. Leaders know it, and £30k. was found.';
+    expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The deficit is £1.5m.',
+      'Leaders know it, and £30k. was found.',
+    ]);
+  });
+
   it('every word is a slice of the text; possessives and hyphens do not matter', () => {
     const text = 'The children’s co-produced plans aren’t up-to-date: 0-25, £5.5m.';
     const words = read(text)[0]?.words ?? [];

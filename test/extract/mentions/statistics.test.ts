@@ -37,10 +37,45 @@ describe('numbers that are no figures', () => {
     'Pupils in Years 5 and 6 are prepared for secondary school.',
     'Results at key stage 2 are low.',
     'Plans are not issued within the 20-week timescale.',
+    'The 20 week time limit for plans is not kept.',
     'The strategy was agreed in 2021/22.',
     'A 24-hour telephone line is available.',
   ])('%s', (sentence) => {
     expect(figures(sentence)).toEqual([]);
+  });
+});
+
+describe('how exactly a figure is given', () => {
+  it.each([
+    ['Plans take 30 weeks.', ['30 EXACT']],
+    ['Families wait more than 18 months.', ['18 AT_LEAST']],
+    ['Some children wait well over 40 weeks.', ['40 AT_LEAST']],
+    ['Children with a diagnosis wait 12 weeks or more.', ['12 AT_LEAST']],
+    ['At least 300 pupils and no more than 20 staff are involved.', ['300 AT_LEAST', '20 AT_MOST']],
+    ['A place can cost up to £250k.', ['250 AT_MOST']],
+    ['Most referrals are seen within 18 weeks.', ['18 AT_MOST']],
+    ['The overspend is in the region of £5.5m.', ['5.5 ABOUT']],
+    ['The forum is made up of about 30 young people.', ['30 ABOUT']],
+    ['The inspection is expected in 6 months or so.', ['6 ABOUT']],
+    ['Just over 40% of plans are late.', ['40 ABOUT']],
+    ['One in four families waits, and fewer than 2 out of 3 schools say so.', ['25 EXACT', '67 AT_MOST']],
+  ])('%s', (sentence, expected) => {
+    expect(statisticsIn(sentence).map(({ value, precision }) => `${value} ${precision}`)).toEqual(expected);
+  });
+});
+
+describe('ranges have both ends, and what moved is no range', () => {
+  it.each([
+    ['Children wait 12-13 months for an autism assessment.', ['12–13 months']],
+    ['Families wait between 10 and 14 weeks.', ['10–14 weeks']],
+    ['Waits are three to five months.', ['3–5 months']],
+    ['Timeliness has risen from 55% to 83%.', ['55 %', '83 %']],
+    ['The wait fell from 18 to 12 months.', ['12 months']],
+    ['The wait is from 10 to 12 months.', ['10–12 months']],
+  ])('%s', (sentence, expected) => {
+    expect(
+      statisticsIn(sentence).map(({ value, upTo, unit }) => `${value}${upTo === null ? '' : `–${upTo}`} ${unit}`),
+    ).toEqual(expected);
   });
 });
 
@@ -49,6 +84,8 @@ it('what a figure is set against, when, and what is measured', () => {
   expect(statisticsIn(sentence)).toEqual([
     {
       value: 60,
+      upTo: null,
+      precision: 'EXACT',
       unit: '%',
       measure: 'of plans were issued on time',
       period: 'In 2023',
