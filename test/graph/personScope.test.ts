@@ -5,6 +5,7 @@ import { personScopeOf } from '../../src/graph/identity/personScope.ts';
 
 it.each([
   ['NHS Greater Manchester Integrated Care Board', 'greater-manchester-icb'],
+  ['NHS North East London', 'north-east-london-icb'],
   ['Greater Manchester ICB', 'greater-manchester-icb'],
   ['South East London Integrated Care System', 'south-east-london-icb'],
   ['Harrow Clinical Commissioning Group', 'harrow-ccg'],

@@ -28,9 +28,19 @@ function signsFor({ organisation, role }: Pick<ExtractedPerson, 'organisation' |
   return /\b(?:Ofsted|HMI|Majesty|Regional Director)\b/i.test(role) ? 'ofsted' : null;
 }
 
+/** National bodies, which "NHS" stands before as it does before the place of an integrated care board. */
+const NATIONAL =
+  /^NHS (England|Improvement|Digital|Resolution|Professionals|Providers|Confederation|Blood|Supply|Property|Business)\b/;
+
+/** "NHS North East London": what integrated care boards call themselves in short, with nothing but the place. */
+function isBoardInShort(name: string): boolean {
+  return /^NHS \p{Lu}/u.test(name) && kindByName(name) === null && !NATIONAL.test(name);
+}
+
 /** A health body as scopes have it, with "icb", "ccg" or "nhs" among its words; null for others, and where it is not said which. */
-function healthBody(name: string): string | null {
-  if (placeOf(name) === '') return null;
+function healthBody(printed: string): string | null {
+  if (placeOf(printed) === '') return null;
+  const name = isBoardInShort(printed) ? `${printed} ICB` : printed;
   const kind = kindByName(name);
   if (kind === 'ICB' || kind === 'CCG') {
     return organisationIdOf({ name, kind }, () => undefined).replace('organisation/', '');
