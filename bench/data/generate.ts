@@ -12,7 +12,7 @@ import { minutesDocument } from './minutes.ts';
 import { areaName, personName } from './names.ts';
 import { derivedSeed, seededRandom, type Random } from './random.ts';
 import type { Size } from './size.ts';
-import { state, stateFigure } from './statements.ts';
+import { state, stateFigure, themesIn } from './statements.ts';
 import { TextBuilder } from './TextBuilder.ts';
 
 type SectionShare = readonly [section: Section, suggested: Polarity, share: number];
@@ -200,7 +200,12 @@ function inspectionDocument(seed: number, size: Size, area: number, index: numbe
         polarity: 'WEAKNESS',
         voice: 'INSPECTORS',
       });
-      document.recommendations.push({ kind, ...stated, responsible: isReport ? [name, health] : [] });
+      document.recommendations.push({
+        kind,
+        ...stated,
+        responsible: isReport ? [name, health] : [],
+        themes: themesIn(mentions),
+      });
       document.mentions.push(...mentions);
     }
   }

@@ -3,7 +3,7 @@ import { isoDate } from './dates.ts';
 import { finished } from './finish.ts';
 import { areaName, personName } from './names.ts';
 import { derivedSeed, seededRandom } from './random.ts';
-import { state, stateFigure } from './statements.ts';
+import { state, stateFigure, themesIn } from './statements.ts';
 import { TextBuilder } from './TextBuilder.ts';
 
 const ITEM_TURNS = ['STATEMENT', 'STATEMENT', 'QUESTION', 'RESPONSE', 'RESPONSE', 'DECISION'] as const;
@@ -46,7 +46,12 @@ export function minutesDocument(seed: number, area: number): ExtractedDocument {
     const within = { kind: 'RECOMMENDATION' as const, index: document.recommendations.length };
     const wanted = { within, section: 'MINUTES' as const, polarity: 'NEUTRAL' as const, voice: 'MEETING' as const };
     const { mentions, ...stated } = state(random, builder, wanted);
-    document.recommendations.push({ kind: 'AGREED_ACTION', ...stated, responsible: [name] });
+    document.recommendations.push({
+      kind: 'AGREED_ACTION',
+      ...stated,
+      responsible: [name],
+      themes: themesIn(mentions),
+    });
     document.mentions.push(...mentions);
   }
   return finished(document, builder, `${String(area).padStart(5, '0')}_minutes.txt`);

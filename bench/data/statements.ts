@@ -1,5 +1,12 @@
 import type { ExtractedMention, ExtractedStatistic } from '../../src/extract/ExtractedDocument.ts';
-import type { Polarity, Section, ServiceCode, ThemeCode, Voice } from '../../src/extract/vocabulary.ts';
+import {
+  type Polarity,
+  type Section,
+  type ServiceCode,
+  type ThemeCode,
+  THEMES,
+  type Voice,
+} from '../../src/extract/vocabulary.ts';
 import {
   filler,
   judgement,
@@ -127,4 +134,9 @@ export function stateFigure(
     ...DECIDED,
   };
   return { ...place, text, mentions: [mention], statistic };
+}
+
+/** The themes of what mentions say, each once. */
+export function themesIn(mentions: readonly { themes: readonly ThemeCode[] }[]): ThemeCode[] {
+  return THEMES.filter((theme) => mentions.some(({ themes }) => themes.includes(theme)));
 }

@@ -1,10 +1,20 @@
 // How many of the statements that match a full-text query there are of each area, service, theme, polarity and year.
-// Where services or themes are filtered, one mention must meet both: only the services and themes of such mentions are counted.
+// Where services are filtered, one mention must meet them and the themes: only the services and themes of such mentions are counted.
+// Where themes alone are, services count by the mentions on those themes.
 CALL db.index.fulltext.queryNodes('statement_text', $where.query) YIELD node
 WITH node
 WHERE true
   // include where/searched
-WITH node, coalesce(node.services, []) AS services, coalesce(node.themes, []) AS themes // if not where.mentioning
+WITH node, coalesce(node.services, []) AS services, coalesce(node.themes, []) AS themes // if where.unthemed
+// if where.themes
+WITH node,
+  COLLECT {
+    MATCH (node)-[:HAS_MENTION]->(mention:Mention)
+    WHERE any(theme IN $where.themes WHERE theme IN mention.themes)
+    RETURN DISTINCT mention.service
+  } AS services,
+  [theme IN node.themes WHERE theme IN $where.themes] AS themes
+// end if
 // if where.mentioning
 WITH node,
   COLLECT {

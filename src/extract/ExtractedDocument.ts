@@ -66,6 +66,8 @@ export const extractedRecommendation = z.strictObject({
   ...span,
   /** Who is to act, as printed; empty where the document does not say. */
   responsible: z.array(z.string()),
+  /** Of what it says of the services that it names, or where that tells none, of its own words. */
+  themes: z.array(z.enum(THEMES)),
 });
 
 export const extractedItem = z.strictObject({

@@ -1,6 +1,9 @@
-import type { ExtractedDocument } from './ExtractedDocument.ts';
+import type { ExtractedDocument, ExtractedRecommendation } from './ExtractedDocument.ts';
 
-/** What the layout and headings of a document give: all of it but mentions and statistics, which are sought in its statements. */
+/** A recommendation as layout and headings give it; its themes are sought in its words. */
+export type PlacedRecommendation = Omit<ExtractedRecommendation, 'themes'>;
+
+/** What the layout and headings of a document give: all of it but mentions, statistics and themes, which are sought in its statements. */
 export type Structure = Pick<
   ExtractedDocument,
   | 'title'
@@ -11,8 +14,7 @@ export type Structure = Pick<
   | 'inspectors'
   | 'people'
   | 'findings'
-  | 'recommendations'
   | 'items'
   | 'coverage'
   | 'notUnderstood'
->;
+> & { recommendations: PlacedRecommendation[] };

@@ -7,6 +7,7 @@ import { statementsOf } from './findings.ts';
 import { readLetter } from './letter/readLetter.ts';
 import { findMentions } from './mentions/findMentions.ts';
 import { findStatistics } from './mentions/findStatistics.ts';
+import { recommendationThemes } from './mentions/recommendationThemes.ts';
 import { readMinutes } from './minutes/readMinutes.ts';
 import { readReport } from './report/readReport.ts';
 import type { Structure } from './Structure.ts';
@@ -32,6 +33,8 @@ export function extractDocument(document: SourceDocument, areas: AreaNames): Ext
     kind,
     statements: statementsOf(structure.findings, structure.recommendations, structure.items),
   };
+  const mentions = findMentions(stated);
+  const themes = recommendationThemes(stated, mentions);
   const { file, format, digest, part, pagesMarked, text, pageStarts } = document;
   return extractedDocument.parse({
     extractionVersion: EXTRACTION_VERSION,
@@ -39,7 +42,8 @@ export function extractDocument(document: SourceDocument, areas: AreaNames): Ext
     kind,
     ...structure,
     notUnderstood: [...structure.notUnderstood, ...unreadPages(document)],
-    mentions: findMentions(stated),
+    recommendations: structure.recommendations.map((one, index) => ({ ...one, themes: themes.get(index) ?? [] })),
+    mentions,
     statistics: findStatistics(stated),
     text,
     pageStarts: [...pageStarts],

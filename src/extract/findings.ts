@@ -1,5 +1,6 @@
 import { pageAt, type SourceDocument } from '../documents/SourceDocument.ts';
-import type { ExtractedFinding, ExtractedItem, ExtractedRecommendation } from './ExtractedDocument.ts';
+import type { ExtractedFinding, ExtractedItem } from './ExtractedDocument.ts';
+import type { PlacedRecommendation } from './Structure.ts';
 import { firstReading } from './firstReading.ts';
 import type { Ledger } from './Ledger.ts';
 import { type Span, spanOf } from './Passage.ts';
@@ -54,7 +55,7 @@ const SECTION_OF_RECOMMENDATION: Record<RecommendationKind, Section> = {
  */
 export function statementsOf(
   findings: readonly ExtractedFinding[],
-  recommendations: readonly ExtractedRecommendation[],
+  recommendations: readonly PlacedRecommendation[],
   items: readonly ExtractedItem[],
 ): Statement[] {
   const agreed = new Set(recommendations.map(({ start }) => start));

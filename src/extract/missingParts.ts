@@ -1,9 +1,10 @@
 import type { ExtractedDocument } from './ExtractedDocument.ts';
+import type { Structure } from './Structure.ts';
 import type { Ledger } from './Ledger.ts';
 import type { Span } from './Passage.ts';
 
 /** What was read of a document of which every one of its kind has some. */
-type Read = Pick<ExtractedDocument, 'findings' | 'inspectors' | 'organisations' | 'recommendations'> & {
+type Read = Pick<Structure, 'findings' | 'inspectors' | 'organisations' | 'recommendations'> & {
   outcome: NonNullable<ExtractedDocument['inspection']>['outcome'];
 };
 

@@ -107,3 +107,26 @@ it('figures tell how exactly they are given, and both ends of a range', async ()
     statistics: { nodes: [{ value: 20, upTo: null, precision: 'AT_MOST', area: { name: 'Hackney' } }] },
   });
 });
+
+it('a recommendation that names no service, by the theme of its own words: in lists, below the theme, and in a search', async () => {
+  const { recommendations, theme, search } = (await dataOf(
+    graph,
+    `{ recommendations(where: { themes: [OVERSIGHT], kinds: [WSOA_WEAKNESS] }) { nodes { id text services { code } } }
+       theme(code: OVERSIGHT) { recommendations(where: { kinds: [WSOA_WEAKNESS] }) { nodes { id } } }
+       search(text: "strategic", where: { themes: [OVERSIGHT], types: [RECOMMENDATION] }) { nodes { item { ... on Recommendation { id } } } } }`,
+  )) as Answer;
+  expect(recommendations.nodes).toContainEqual({
+    id: 'middlesbrough-2017-03-20/recommendation/4',
+    text: 'Strategic planning is weak and there is no strategy for jointly commissioning services across education, health and social care.',
+    services: [],
+  });
+  const ids = recommendations.nodes.map(({ id }) => id);
+  expect(theme.recommendations.nodes.map(({ id }) => id)).toEqual(ids);
+  expect(search.nodes.map(({ item }) => item.id)).toContain('middlesbrough-2017-03-20/recommendation/4');
+});
+
+interface Answer {
+  recommendations: { nodes: { id: string; text: string; services: { code: string }[] }[] };
+  theme: { recommendations: { nodes: { id: string }[] } };
+  search: { nodes: { item: { id: string } }[] };
+}

@@ -2111,7 +2111,7 @@ export type Recommendation = Node & Statement & {
   start: Scalars['Int']['output'];
   /** The words of the document, exactly. */
   text: Scalars['String']['output'];
-  /** The themes of what it says of the services that it names; empty where it names none, as many weaknesses of a written statement of action do. `search` finds those by their words. */
+  /** The themes of what it says of the services that it names. Where that tells none, those of its own words, if they are clear: many a weakness of a written statement of action names no service, such as "weaknesses in the strategic leadership". */
   themes: Array<ThemeCode>;
   /** Who asks: inspectors, or a meeting. */
   voice: Voice;
@@ -2196,7 +2196,7 @@ export type RecommendationWhere = {
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Naming any of these services or roles. Together with `themes`, in one mention: what it says of the service must be on the theme. */
   services?: InputMaybe<Array<ServiceCode>>;
-  /** Saying something on any of these themes of a service that it names. What names no service has no theme: `search(text: …, where: { types: [RECOMMENDATION] })` finds it by its words. */
+  /** On any of these themes, as in `Recommendation.themes`. Together with `services`, of one of those, in the same mention. */
   themes?: InputMaybe<Array<ThemeCode>>;
   /** On this date or earlier: the inspection's first day, or for minutes the date of publication. */
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -2217,8 +2217,8 @@ export type SearchFacets = {
    */
   services: Array<ServiceFacet>;
   /**
-   * By the themes on which they speak of a service; a result on several counts for each. Where services or themes are filtered, only
-   * mentions that meet both filters count, and themes outside the filter are not shown.
+   * By the themes on which they speak of a service, and those of recommendations; a result on several counts for each. Where services are
+   * filtered, only mentions that meet both filters count, and themes outside the filter are not shown.
    */
   themes: Array<ThemeFacet>;
   /** By the year in which the inspection began, or the minutes were published; results without a date are left out. */
@@ -2281,7 +2281,7 @@ export type SearchWhere = {
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Speaking of any of these services or roles. */
   services?: InputMaybe<Array<ServiceCode>>;
-  /** Speaking of a service on any of these themes; together with `services`, of one of those, in the same mention. */
+  /** Speaking of a service on any of these themes, or a recommendation on one of them, as in `Recommendation.themes`; together with `services`, of one of those, in the same mention. */
   themes?: InputMaybe<Array<ThemeCode>>;
   /** On this date or earlier: the inspection's first day, or for minutes the date of publication. */
   to?: InputMaybe<Scalars['Date']['input']>;

@@ -150,9 +150,12 @@ function conditions(where: SearchWhere) {
     regions: regions(where.regions),
     polarities: anyOf('where.polarities', where.polarities),
     ...days(where, 'where'),
+    // A service and a theme must be those of one mention; a theme alone stands on the statement.
     mentioning:
-      services == null && themes == null
+      services == null
         ? null
         : { services: codes('where.services', services, SERVICES), themes: anyOf('where.themes', themes) },
+    themes: services == null ? anyOf('where.themes', themes) : null,
+    unthemed: services == null && themes == null ? true : null,
   };
 }

@@ -1,7 +1,8 @@
 import type { SourceDocument } from '../../documents/SourceDocument.ts';
 import { bulletItems } from '../bulletItems.ts';
 import type { DocumentPart } from '../divideBySections.ts';
-import type { ExtractedFinding, ExtractedRecommendation } from '../ExtractedDocument.ts';
+import type { ExtractedFinding } from '../ExtractedDocument.ts';
+import type { PlacedRecommendation } from '../Structure.ts';
 import { findingBySection, quotation } from '../findings.ts';
 import type { Ledger } from '../Ledger.ts';
 import { isBullet, type Passage, spanOf } from '../Passage.ts';
@@ -27,9 +28,9 @@ export function writtenStatement(
   document: SourceDocument,
   parts: readonly DocumentPart<LetterPart>[],
   ledger: Ledger,
-): { findings: ExtractedFinding[]; recommendations: ExtractedRecommendation[] } {
+): { findings: ExtractedFinding[]; recommendations: PlacedRecommendation[] } {
   const findings: ExtractedFinding[] = [];
-  const recommendations: ExtractedRecommendation[] = [];
+  const recommendations: PlacedRecommendation[] = [];
   for (const { heading, body } of parts.filter(({ part }) => part === 'WSOA')) {
     const concerns = heading.filter(({ plain: words }) => CONCERNS.test(words));
     findings.push(...concerns.map((passage) => findingBySection(document, 'WSOA', 'WEAKNESS', [passage], ledger)));

@@ -1,13 +1,13 @@
-import type { Target } from './Target.ts';
+import type { Judged } from './Target.ts';
 import type { Word } from './sentences.ts';
 
-/** A sentence's words with the target as one word `@` and other services as `%`, and where the target's own clause lies in them. */
-export function maskedWords({ sentence, named, all, reading }: Target): {
+/** A sentence's words with the target as one word `@` and other services as `%`, and where the target's own clause lies in them: the whole where no service is named. */
+export function maskedWords({ sentence, named, all, reading }: Judged): {
   words: Word[];
   own: { from: number; to: number };
 } {
   const words: Word[] = [];
-  const clause = reading.clauses.find((one) => named.from >= one.from && named.from < one.to);
+  const clause = named && reading.clauses.find((one) => named.from >= one.from && named.from < one.to);
   const own = { from: 0, to: -1 };
   sentence.words.forEach((word, at) => {
     if (at === clause?.from) own.from = words.length;
@@ -17,7 +17,7 @@ export function maskedWords({ sentence, named, all, reading }: Target): {
       words.push(word);
       return;
     }
-    const mark = name.service === named.service ? '@' : '%';
+    const mark = name.service === named?.service ? '@' : '%';
     // "Family Voice, the parent carer forum," is one name.
     const last = words.at(-1);
     if (last?.text === mark) return;

@@ -4,7 +4,7 @@ import { sectionGroup, serviceGroup } from './groups.ts';
 import type { Features } from './LinearModel.ts';
 import { maskedWords } from './maskedWords.ts';
 import type { Word } from './sentences.ts';
-import type { Target } from './Target.ts';
+import type { Judged } from './Target.ts';
 import { type FoundCue, themeCues, type ThemeRules, themesByRule } from './themeRules.ts';
 
 /**
@@ -23,9 +23,9 @@ const SCALE = {
 };
 
 /** What the models judge themes from, the same for every theme: foremost what the rules say, then what they cannot see. */
-export function themeFeatures(rules: ThemeRules, target: Target, polarity: Polarity): Features {
+export function themeFeatures(rules: ThemeRules, target: Judged, polarity: Polarity): Features {
   const features = new Map<string, number>();
-  const service = serviceGroup(target.named.service);
+  const service = target.named === null ? 'none' : serviceGroup(target.named.service);
   const cues = themeCues(rules, target, polarity);
   features.set('bias', 1);
   features.set(`service:${service}`, 1);
@@ -66,7 +66,7 @@ function addCues(features: Map<string, number>, cues: readonly FoundCue[], servi
 }
 
 /** "This is particularly the case for physiotherapy": says no more than that what stands before holds here too. */
-function isSaidAgain(target: Target): boolean {
+function isSaidAgain(target: Judged): boolean {
   const said = target.sentence.words.map((word) => word.text).join(' ');
   return (
     followsOn(target) && /^(this|these) (is|are|was|were) (\w+ )?(the case|true|so|acute|evident|apparent)\b/.test(said)
@@ -77,7 +77,7 @@ function isSaidAgain(target: Target): boolean {
 function addCircumstances(
   features: Map<string, number>,
   cues: readonly FoundCue[],
-  target: Target,
+  target: Judged,
   polarity: Polarity,
 ): void {
   const { words } = maskedWords(target);
@@ -102,7 +102,7 @@ function standsApart(words: readonly Word[], { from, to }: { from: number; to: n
   );
 }
 
-function addWords(features: Map<string, number>, target: Target): void {
+function addWords(features: Map<string, number>, target: Judged): void {
   const { words, own } = maskedWords(target);
   for (const { text } of words.slice(own.from, own.to))
     features.set(`word:${/^\d/.test(text) ? '#' : text}`, SCALE.words);

@@ -1,13 +1,13 @@
 import type { SourceDocument } from '../../documents/SourceDocument.ts';
 import { type AreaNames, areasNamedIn } from '../areas.ts';
 import { daysIn } from '../dates.ts';
-import type { ExtractedItem, ExtractedRecommendation } from '../ExtractedDocument.ts';
+import type { ExtractedItem } from '../ExtractedDocument.ts';
 import { quotation } from '../findings.ts';
 import { Ledger } from '../Ledger.ts';
 import { NotAnInspectionDocument } from '../NotAnInspectionDocument.ts';
 import { type Passage, passagesOf, type Span } from '../Passage.ts';
 import { endsSentence } from '../plainText.ts';
-import type { Structure } from '../Structure.ts';
+import type { PlacedRecommendation, Structure } from '../Structure.ts';
 import type { ItemKind } from '../vocabulary.ts';
 import { type Introduced, speakersIntroduced, type Turn, turnsIn } from './speakers.ts';
 
@@ -74,9 +74,9 @@ function itemsIn(
   passages: readonly Passage[],
   furniture: readonly Passage[],
   ledger: Ledger,
-): { items: ExtractedItem[]; recommendations: ExtractedRecommendation[] } {
+): { items: ExtractedItem[]; recommendations: PlacedRecommendation[] } {
   const items: ExtractedItem[] = [];
-  const recommendations: ExtractedRecommendation[] = [];
+  const recommendations: PlacedRecommendation[] = [];
   const introduced = speakersIntroduced(document.text);
   let number: string | null = null;
   let underQuestion = false;

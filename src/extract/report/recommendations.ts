@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../documents/SourceDocument.ts';
 import { bulletItems } from '../bulletItems.ts';
-import type { ExtractedOrganisation, ExtractedRecommendation } from '../ExtractedDocument.ts';
+import type { ExtractedOrganisation } from '../ExtractedDocument.ts';
+import type { PlacedRecommendation } from '../Structure.ts';
 import { quotation } from '../findings.ts';
 import type { Ledger } from '../Ledger.ts';
 import { splitNames } from '../organisationNames.ts';
@@ -27,7 +28,7 @@ export function recommendationsIn(
   passages: readonly Passage[],
   partners: readonly ExtractedOrganisation[],
   ledger: Ledger,
-): ExtractedRecommendation[] {
+): PlacedRecommendation[] {
   ledger.cover(...passages.filter(({ plain }) => RESPONSIBLE_HEADING.test(plain)));
   const leadIn = leadInOf(passages);
   ledger.cover(...leadIn);

@@ -132,7 +132,7 @@ function statementsOf(extracted: ExtractedDocument, base: string, place: Place):
         text,
         label: caption(text),
         voice: recommendation.kind === 'AGREED_ACTION' ? 'MEETING' : 'INSPECTORS',
-        ...about('RECOMMENDATION', index),
+        services: about('RECOMMENDATION', index).services,
       };
     }),
     items: extracted.items.map((item, index) => {
