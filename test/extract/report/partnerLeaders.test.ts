@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Partners } from '../../../src/extract/report/partnerTable.ts';
+import type { Partners } from '../../../src/extract/report/partnerColumn.ts';
 import { partnersOf, table } from '../support/partnerTables.ts';
 import type { Written } from '../support/sourceDocument.ts';
 

@@ -1,5 +1,6 @@
 import { passagesOf } from '../../../src/extract/Passage.ts';
-import { type Partners, partnerTable } from '../../../src/extract/report/partnerTable.ts';
+import type { Partners } from '../../../src/extract/report/partnerColumn.ts';
+import { partnerTable } from '../../../src/extract/report/partnerTable.ts';
 import { sourceDocument, type Written } from './sourceDocument.ts';
 
 /** A table from its rows. */
