@@ -1,7 +1,14 @@
 import type { ExtractedOrganisation } from './ExtractedDocument.ts';
+import type { Inspectorate } from './vocabulary.ts';
 
-/** The two inspectorates, which every inspection document comes from. */
-export const INSPECTORATE_ORGANISATIONS: readonly ExtractedOrganisation[] = [
-  { name: 'Ofsted', kind: 'INSPECTORATE' },
-  { name: 'Care Quality Commission', kind: 'INSPECTORATE' },
-];
+/** What the two inspectorates are called, which every report and letter comes from. */
+export const INSPECTORATE_NAMES = { OFSTED: 'Ofsted', CQC: 'Care Quality Commission' } as const satisfies Record<
+  Inspectorate,
+  string
+>;
+
+/** The two inspectorates among the organisations of a report or letter. */
+export const INSPECTORATES: readonly ExtractedOrganisation[] = Object.values(INSPECTORATE_NAMES).map((name) => ({
+  name,
+  kind: 'INSPECTORATE',
+}));

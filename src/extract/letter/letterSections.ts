@@ -4,10 +4,9 @@ import type { DocumentPart } from '../divideBySections.ts';
 import type { ExtractedFinding } from '../ExtractedDocument.ts';
 import { findingBySection } from '../findings.ts';
 import { firstReading, turnsToCriticism } from '../firstReading.ts';
-import { isFurniture } from '../furniture.ts';
 import type { Ledger } from '../Ledger.ts';
+import { ownWords } from '../ownWords.ts';
 import { type Passage, spanOf } from '../Passage.ts';
-import { setAsideUnknownHeadings } from '../unknownHeadings.ts';
 import type { LetterPart } from './letterHeadings.ts';
 
 type Aspect = 'IDENTIFY' | 'MEET' | 'OUTCOMES';
@@ -30,7 +29,7 @@ export function letterFindings(
     if (isAspect(part)) aspect = part;
     else if (part !== 'STRENGTHS' && part !== 'DEVELOPMENT') aspect = null;
     if (part !== 'MAIN' && part !== 'STRENGTHS' && part !== 'DEVELOPMENT' && !isAspect(part)) continue;
-    const passages = withoutFurniture(body, ledger);
+    const passages = ownWords(body, ledger);
     if (part === 'MAIN') {
       findings.push(...bulletItems(passages).map((item) => mainFinding(document, item, ledger)));
     } else if (aspect !== null) {
@@ -49,16 +48,6 @@ export function letterFindings(
     }
   }
   return findings;
-}
-
-/** Drops standard wordings, noting them as recognised, and sets unknown headings aside. */
-export function withoutFurniture(passages: readonly Passage[], ledger: Ledger): Passage[] {
-  const furniture = passages.filter(({ plain }) => isFurniture(plain));
-  ledger.cover(...furniture);
-  return setAsideUnknownHeadings(
-    passages.filter((passage) => !furniture.includes(passage)),
-    ledger,
-  );
 }
 
 function listsOf(part: LetterPart | null, items: Passage[][], developmentFollows: boolean): [Passage[][], Passage[][]] {

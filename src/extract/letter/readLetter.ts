@@ -1,21 +1,21 @@
 import type { SourceDocument } from '../../documents/SourceDocument.ts';
 import { type AreaNames, resolveArea } from '../areas.ts';
 import { type DateRange, dateRange } from '../dates.ts';
-import { divideBySections } from '../divideBySections.ts';
+import { type DocumentPart, divideBySections } from '../divideBySections.ts';
 import { findingBySection } from '../findings.ts';
-import { INSPECTORATE_ORGANISATIONS } from '../inspectorates.ts';
+import { inspectionStructure } from '../inspectionStructure.ts';
 import { Ledger } from '../Ledger.ts';
-import { noteMissingParts } from '../missingParts.ts';
 import { NotAnInspectionDocument } from '../NotAnInspectionDocument.ts';
+import { ownWords } from '../ownWords.ts';
 import { paragraphItems } from '../paragraphItems.ts';
 import { type Passage, passagesOf } from '../Passage.ts';
 import { plain } from '../plainText.ts';
 import type { Structure } from '../Structure.ts';
 import { readAddressees } from './addressees.ts';
-import { LETTER_HEADINGS } from './letterHeadings.ts';
+import { LETTER_HEADINGS, type LetterPart } from './letterHeadings.ts';
 import { readLetterhead } from './letterhead.ts';
-import { letterFindings, withoutFurniture } from './letterSections.ts';
-import { readSignatures } from './signatures.ts';
+import { letterFindings } from './letterSections.ts';
+import { readSignatures, type Signatures } from './signatures.ts';
 import { requiresWrittenStatement, writtenStatement } from './writtenStatement.ts';
 
 const SUBJECT =
@@ -35,13 +35,12 @@ export function subjectOf(line: string): { area: string } | null {
 export function readLetter(document: SourceDocument, areas: AreaNames): Structure {
   const ledger = new Ledger(document);
   const passages = passagesOf(document);
-  const subjectAt = passages.findIndex((passage) => subjectOf(passage.plain) !== null);
-  const subject = passages[subjectAt];
+  const subject = passages.find((passage) => subjectOf(passage.plain) !== null);
   const parts = divideBySections(
-    passages.filter((_, index) => index !== subjectAt),
+    passages.filter((passage) => passage !== subject),
     LETTER_HEADINGS,
   );
-  const intro = withoutFurniture(parts.find(({ part }) => part === 'SALUTATION')?.body ?? [], ledger);
+  const intro = ownWords(parts.find(({ part }) => part === 'SALUTATION')?.body ?? [], ledger);
   const dates = inspectionDates(intro.length > 0 ? intro : passages.slice(0, OPENING));
   if (subject === undefined || dates === null) {
     throw new NotAnInspectionDocument(
@@ -51,50 +50,51 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
     );
   }
   ledger.cover(subject);
+  for (const { heading } of parts) ledger.cover(...heading);
   const printedArea = subjectOf(subject.plain)?.area ?? '';
   const letterhead = readLetterhead(parts.find(({ part }) => part === null)?.body ?? [], ledger);
   const addressees = readAddressees(letterhead.addressLines, printedArea);
-  const closing = parts.filter(({ part }) => part === 'SIGNATURE');
-  const signatures = readSignatures(closing.flatMap(({ body }) => body));
-  const copies = parts.filter(({ part }) => part === 'COPIES');
-  for (const { heading } of parts) ledger.cover(...heading);
-  ledger.cover(
-    ...closing
-      .flatMap(({ body }) => body)
-      .filter(({ cell, plain: words }) => cell !== null || words.length < LONGEST_LINE),
-    ...copies.flatMap(({ body }) => body).filter(({ plain: words }) => isRecipient(words)),
-  );
+  const signatures = signaturesBelow(parts, ledger);
+  ledger.cover(...bodyOf(parts, 'COPIES').filter(({ plain: words }) => isRecipient(words)));
   const statement = writtenStatement(document, parts, ledger);
-  const findings = [
-    ...paragraphItems(intro).map((item) => findingBySection(document, 'INTRO', 'NEUTRAL', item, ledger)),
-    ...letterFindings(document, parts, ledger),
-    ...statement.findings,
-  ].sort((one, other) => one.start - other.start);
-  const outcome = requiresWrittenStatement(document.text) ? 'WSOA_REQUIRED' : 'NO_WSOA';
-  const { inspectors } = signatures;
-  const { recommendations } = statement;
-  const { organisations } = addressees;
-  noteMissingParts({ findings, inspectors, organisations, recommendations, outcome }, ledger, subject);
-  return {
-    title: subject.plain,
-    publicationDate: letterhead.date,
-    area: resolveArea(printedArea, areas),
-    inspection: {
-      framework: 'LOCAL_AREA_SEND_2016',
-      ...dates,
-      outcome,
-      previousInspection: null,
-      nextInspection: null,
-      monitoringInspection: null,
+  return inspectionStructure(
+    {
+      title: subject.plain,
+      publicationDate: letterhead.date,
+      area: resolveArea(printedArea, areas),
+      inspection: {
+        framework: 'LOCAL_AREA_SEND_2016',
+        ...dates,
+        outcome: requiresWrittenStatement(document.text) ? 'WSOA_REQUIRED' : 'NO_WSOA',
+        previousInspection: null,
+        nextInspection: null,
+        monitoringInspection: null,
+      },
+      organisations: addressees.organisations,
+      inspectors: signatures.inspectors,
+      people: [...addressees.people, ...signatures.signatories],
+      findings: [
+        ...paragraphItems(intro).map((item) => findingBySection(document, 'INTRO', 'NEUTRAL', item, ledger)),
+        ...letterFindings(document, parts, ledger),
+        ...statement.findings,
+      ],
+      recommendations: statement.recommendations,
     },
-    organisations: [...organisations, ...INSPECTORATE_ORGANISATIONS],
-    inspectors,
-    people: [...addressees.people, ...signatures.signatories],
-    findings,
-    recommendations,
-    items: [],
-    ...ledger.close(),
-  };
+    subject,
+    ledger,
+  );
+}
+
+/** All that stands under a heading, wherever it is printed again. */
+function bodyOf(parts: readonly DocumentPart<LetterPart>[], wanted: LetterPart): Passage[] {
+  return parts.filter(({ part }) => part === wanted).flatMap(({ body }) => body);
+}
+
+/** The signatures, with their lines noted as recognised; prose among them is not. */
+function signaturesBelow(parts: readonly DocumentPart<LetterPart>[], ledger: Ledger): Signatures {
+  const closing = bodyOf(parts, 'SIGNATURE');
+  ledger.cover(...closing.filter(({ cell, plain: words }) => cell !== null || words.length < LONGEST_LINE));
+  return readSignatures(closing);
 }
 
 /** How many of a letter's first passages are searched for its dates where the salutation was not recognised. */

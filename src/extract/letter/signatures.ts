@@ -1,5 +1,5 @@
 import type { ExtractedInspector, ExtractedPerson } from '../ExtractedDocument.ts';
-import { INSPECTORATE_ORGANISATIONS } from '../inspectorates.ts';
+import { INSPECTORATE_NAMES } from '../inspectorates.ts';
 import { headsBothColumns, inspectorateHeading, inspectorateOf } from '../inspectorateOf.ts';
 import type { Passage } from '../Passage.ts';
 import { inspectorsIn } from '../roleGrammar.ts';
@@ -23,7 +23,7 @@ export function readSignatures(passages: readonly Passage[]): Signatures {
       if (role === '') continue;
       const organisation = inspectorateOf(role) ?? column ?? 'OFSTED';
       if (DIRECTOR.test(role)) {
-        const inspectorate = INSPECTORATE_ORGANISATIONS[organisation === 'OFSTED' ? 0 : 1]?.name ?? null;
+        const inspectorate = INSPECTORATE_NAMES[organisation];
         signatures.signatories.push({ name, role, organisation: inspectorate, capacity: 'SIGNATORY' });
         continue;
       }

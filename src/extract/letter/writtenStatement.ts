@@ -5,10 +5,10 @@ import type { ExtractedFinding } from '../ExtractedDocument.ts';
 import type { PlacedRecommendation } from '../Structure.ts';
 import { findingBySection, quotation } from '../findings.ts';
 import type { Ledger } from '../Ledger.ts';
+import { ownWords } from '../ownWords.ts';
 import { isBullet, type Passage, spanOf } from '../Passage.ts';
 import { plain } from '../plainText.ts';
 import type { LetterPart } from './letterHeadings.ts';
-import { withoutFurniture } from './letterSections.ts';
 
 const REQUIRED =
   /\bwritten statement of action (is|was|will be) required\b|\brequired to (produce|prepare|write)( and submit)? a written statement of action\b|\brequires? a written statement of action\b/i;
@@ -35,7 +35,7 @@ export function writtenStatement(
     const concerns = heading.filter(({ plain: words }) => CONCERNS.test(words));
     findings.push(...concerns.map((passage) => findingBySection(document, 'WSOA', 'WEAKNESS', [passage], ledger)));
     ledger.cover(...heading);
-    const passages = withoutFurniture(body, ledger);
+    const passages = ownWords(body, ledger);
     const leadIns = passages.filter((passage) => passage.kind !== 'BULLET' && LEAD_IN.test(passage.plain));
     ledger.cover(...leadIns);
     const { list, others } = listAndOthers(passages.filter((passage) => !leadIns.includes(passage)));

@@ -1,11 +1,12 @@
 import type { ExtractedOrganisation } from '../../extract/ExtractedDocument.ts';
+import { INSPECTORATE_NAMES } from '../../extract/inspectorates.ts';
 import type { AreaFinder } from '../areas/findArea.ts';
 import { organisationId } from '../ids.ts';
 
 /** The two inspectorates, as nodes. */
 export const INSPECTORATE_ORGANISATIONS = {
-  OFSTED: { id: organisationId('ofsted'), name: 'Ofsted' },
-  CQC: { id: organisationId('cqc'), name: 'Care Quality Commission' },
+  OFSTED: { id: organisationId('ofsted'), name: INSPECTORATE_NAMES.OFSTED },
+  CQC: { id: organisationId('cqc'), name: INSPECTORATE_NAMES.CQC },
 } as const;
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
