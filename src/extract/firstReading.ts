@@ -1,4 +1,5 @@
-import { cueIndex, readJudgements, wholeClause } from './mentions/cues.ts';
+import { wholeClause } from './mentions/clauses.ts';
+import { cueIndex, readJudgements } from './mentions/cues.ts';
 import { lexicon } from './mentions/Lexicon.ts';
 import { readSentences, type Sentence } from './mentions/sentences.ts';
 import { weigh } from './mentions/weigh.ts';

@@ -1,4 +1,4 @@
-import { AUXILIARY, type Clause } from './cues.ts';
+import { AUXILIARY, type Clause } from './clauses.ts';
 import type { Target } from './Target.ts';
 import { type Verdict, weigh, type Weights } from './weigh.ts';
 

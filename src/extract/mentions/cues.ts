@@ -1,6 +1,8 @@
+import { type Aside, asidesIn } from './asides.ts';
+import { type Clause, cutClauses } from './clauses.ts';
 import type { Lexicon } from './Lexicon.ts';
 import type { Word } from './sentences.ts';
-import { judgedShares } from './shares.ts';
+import { type JudgedShare, judgedShares } from './shares.ts';
 import { findPatterns, type PatternIndex, patternIndex, type PatternMatch } from './wordPattern.ts';
 
 const KINDS = ['good', 'bad', 'both', 'helps', 'troubles', 'intends'] as const;
@@ -23,17 +25,7 @@ export interface Cue {
   pattern: string;
 }
 
-/** A part of a sentence that judges by itself: words `from` (included) to `to` (excluded). */
-export interface Clause {
-  from: number;
-  to: number;
-  /** The contrast that opens it, such as `although`; `main` for what follows a clause so opened; null otherwise. */
-  contrast: string | null;
-}
-
-/** All words of a sentence as one clause. */
-export const wholeClause = (words: readonly Word[]): Clause => ({ from: 0, to: words.length, contrast: null });
-
+/** What a sentence judges, and the clauses in which it does. */
 export interface Reading {
   cues: readonly Cue[];
   clauses: readonly Clause[];
@@ -53,81 +45,116 @@ export function cueIndex({ judgements }: Lexicon): CueIndex {
 
 /** How many words after a negator it reaches, within its clause. */
 const NEGATOR_REACH = 7;
+/** The same for a word that mends. */
 const MEND_REACH = 4;
-/** How many words after "who", "where" or "when" are taken for its clause, where no comma ends it. */
-const ASIDE_REACH = 8;
-/** The same where such a clause opens the sentence or follows a comma, since a comma ends it then. */
-const OPENING_REACH = 25;
 
 const JUDGES = /^(good|bad|both)$/;
 
 type Match = PatternMatch<Role>;
-const within = (inner: Match, outer: Match): boolean => outer.from <= inner.from && outer.to >= inner.to;
+type Judgement = PatternMatch<CueKind>;
+
+/** A sentence's clauses, and the words of it that bear on its words of judgement. */
+interface Setting {
+  words: readonly Word[];
+  clauses: readonly Clause[];
+  asides: readonly Aside[];
+  negators: readonly Match[];
+  mends: readonly Match[];
+  goals: readonly Match[];
+}
 
 /** Cuts a sentence into clauses at contrasts and semicolons, and finds its words of judgement. */
 export function readJudgements(index: CueIndex, words: readonly Word[]): Reading {
   const matches = findPatterns(index, words);
   const of = (role: Role) => matches.filter((one) => one.value === role);
-  const notContrasts = of('notContrasts');
-  const contrasts = of('contrasts').filter((one) => !notContrasts.some((other) => within(one, other)));
-  const clauses = cutClauses(words, contrasts);
-  const asides = asideStretches(words);
-  const clauseOf = (at: number) => clauses.findIndex((one) => at >= one.from && at < one.to);
-  const excused = of('notNegators');
-  const negators = of('negators').filter((one) => !excused.some((other) => within(one, other)));
-  const reaches = (one: Match, at: number, reach: number) =>
-    one.from < at &&
-    one.to <= at &&
-    !words.slice(one.to + 1, at).some((word) => word.before.includes(',') && word.text === 'and') &&
-    at - one.to < reach &&
-    clauseOf(one.from) === clauseOf(at) &&
-    !asides.some((stretch) => one.from >= stretch.from && one.from < stretch.comma && at >= stretch.comma);
-  const ignored = of('ignored');
-  const mends = of('mends');
-  const goals = of('goals');
+  const clauses = cutClauses(words, without(of('contrasts'), of('notContrasts')));
+  const setting: Setting = {
+    words,
+    clauses,
+    asides: asidesIn(words),
+    negators: without(of('negators'), of('notNegators')),
+    mends: of('mends'),
+    goals: of('goals'),
+  };
   const shares = judgedShares(words);
-  const counted = (one: Match) =>
-    JUDGES.test(one.value) && shares.some(({ from, to }) => one.from < to && one.to > from);
-  const found = matches.filter(
-    (one) =>
-      (KINDS as readonly Role[]).includes(one.value) && !ignored.some((other) => within(one, other)) && !counted(one),
+  const judgements = weightiest(without(matches.filter(isJudgement), of('ignored')).filter(isApartFrom(shares)));
+  const firstBad = Math.min(...judgements.filter((one) => one.value === 'bad').map((one) => one.from), Infinity);
+  return { cues: [...judgements.map((one) => cueOf(one, firstBad, setting)), ...shares.map(cueOfShare)], clauses };
+}
+
+const isJudgement = (one: Match): one is Judgement => (KINDS as readonly Role[]).includes(one.value);
+
+const within = (inner: Match, outer: Match): boolean => outer.from <= inner.from && outer.to >= inner.to;
+
+/** The matches that do not stand within an exception, such as "not only", which is no negator. */
+function without<M extends Match>(matches: readonly M[], exceptions: readonly Match[]): M[] {
+  return matches.filter((one) => !exceptions.some((exception) => within(one, exception)));
+}
+
+/** A share that judges is one cue whole: its words do not judge beside it. */
+function isApartFrom(shares: readonly JudgedShare[]): (one: Judgement) => boolean {
+  return (one) => !JUDGES.test(one.value) || !shares.some(({ from, to }) => one.from < to && one.to > from);
+}
+
+/** Of judgements that overlap, those that speak. */
+function weightiest(judgements: readonly Judgement[]): Judgement[] {
+  return judgements.filter(
+    (one, position) => !judgements.some((other, at) => at !== position && outweighs(other, one, at < position)),
   );
-  const kept = found.filter(
-    (one, position) => !found.some((other, at) => at !== position && outweighs(other, one, at < position)),
+}
+
+function cueOf(one: Judgement, firstBad: number, setting: Setting): Cue {
+  const { value: kind, from, to } = one;
+  return {
+    kind,
+    from,
+    to,
+    negated: isNegated(one, setting),
+    mended: isMended(one, setting),
+    goal: kind === 'good' && isGoal(one, firstBad, setting),
+    aside: setting.asides.some((stretch) => from >= stretch.from && from < stretch.to),
+    pattern: one.pattern.source,
+  };
+}
+
+function cueOfShare({ kind, from, to }: JudgedShare): Cue {
+  return { kind, from, to, negated: false, mended: false, goal: false, aside: false, pattern: `share.${kind}` };
+}
+
+function isNegated(one: Judgement, setting: Setting): boolean {
+  const reach = deniesItself(setting.words, one) ? 1 : NEGATOR_REACH;
+  return setting.negators.some((negator) => reaches(negator, one.from, reach, setting) || standsInGap(negator, one));
+}
+
+/** "Reduced waiting times"; but what has its own "no" or "without" is not mended by a word before it. */
+function isMended({ value, from }: Judgement, setting: Setting): boolean {
+  const canBe = value === 'bad' || value === 'troubles';
+  const opensWithNo = /^(without|no|not|nor|never)$/.test(setting.words[from]?.text ?? '');
+  return canBe && !opensWithNo && setting.mends.some((mend) => reaches(mend, from, MEND_REACH, setting));
+}
+
+/** After something bad in its clause, and then after words of aiming: "work to do to ensure timely reviews". */
+function isGoal({ from }: Judgement, firstBad: number, { goals, clauses }: Setting): boolean {
+  const isInClause = (at: number) => clauseAt(clauses, at) === clauseAt(clauses, from);
+  return goals.some((aim) => aim.to <= from && aim.from >= firstBad && isInClause(aim.from) && isInClause(firstBad));
+}
+
+/**
+ * Whether a negator or mending word before a word bears on it: it is near, in the same clause, and nothing new has begun between them,
+ * by ", and" or after a clause that a comma ended ("Where children cannot wait, …").
+ */
+function reaches(mark: Match, at: number, reach: number, { words, clauses, asides }: Setting): boolean {
+  return (
+    mark.to <= at &&
+    at - mark.to < reach &&
+    clauseAt(clauses, mark.from) === clauseAt(clauses, at) &&
+    !words.slice(mark.to + 1, at).some((word) => word.before.includes(',') && word.text === 'and') &&
+    !asides.some((stretch) => mark.from >= stretch.from && mark.from < stretch.comma && at >= stretch.comma)
   );
-  const firstBad = Math.min(...kept.filter((one) => one.value === 'bad').map((one) => one.from), Infinity);
-  const cues = kept.map((one): Cue => {
-    const { from, to } = one;
-    const kind = one.value as CueKind;
-    const troubled = kind === 'bad' || kind === 'troubles';
-    return {
-      kind,
-      from,
-      to,
-      negated: negators.some(
-        (other) => reaches(other, from, deniesItself(words, one) ? 1 : NEGATOR_REACH) || standsInGap(other, one),
-      ),
-      mended:
-        troubled &&
-        !/^(without|no|not|nor|never)$/.test(words[from]?.text ?? '') &&
-        mends.some((other) => reaches(other, from, MEND_REACH)),
-      goal:
-        kind === 'good' &&
-        goals.some(
-          (other) =>
-            other.to <= from &&
-            other.from >= firstBad &&
-            clauseOf(other.from) === clauseOf(from) &&
-            clauseOf(firstBad) === clauseOf(from),
-        ),
-      aside: asides.some((stretch) => from >= stretch.from && from < stretch.to),
-      pattern: one.pattern.source,
-    };
-  });
-  const ofShares = shares.map(({ kind, from, to }): Cue => {
-    return { kind, from, to, negated: false, mended: false, goal: false, aside: false, pattern: `share.${kind}` };
-  });
-  return { cues: [...cues, ...ofShares], clauses };
+}
+
+function clauseAt(clauses: readonly Clause[], at: number): number {
+  return clauses.findIndex((one) => at >= one.from && at < one.to);
 }
 
 /** Of cues that overlap, the longest speaks ("not enough", not "enough"), and a judgement before a mere sign of one. */
@@ -159,75 +186,4 @@ function standsInGap(negator: Match, one: Match): boolean {
         element.alternatives.some(({ word }) => opening.alternatives.some((other) => other.word === word)),
     )
   );
-}
-
-interface Aside {
-  from: number;
-  to: number;
-  /** Where a comma ends it: "Where children cannot wait, …", "nurses, who do not hold records, …"; else Infinity. */
-  comma: number;
-}
-
-function asideStretches(words: readonly Word[]): Aside[] {
-  const stretches: Aside[] = [];
-  words.forEach((word, at) => {
-    if (!/^(who|where|whose|when|if|whether)$/.test(word.text) || words[at - 1]?.text === 'only') return;
-    let to = at + 1;
-    while (to < words.length && !words[to]?.before.includes(',')) to++;
-    const opens = at === 0 && to < words.length && to <= OPENING_REACH;
-    const set = (at === 0 || word.before.includes(',')) && to < words.length && to - at <= OPENING_REACH;
-    stretches.push({ from: at, to: opens ? to : Math.min(to, at + ASIDE_REACH + 1), comma: set ? to : Infinity });
-  });
-  return stretches;
-}
-
-const CONCESSIVE = /^(although|though|while|whilst|despite|whereas|in spite of|notwithstanding)$/;
-/** Words that show a stretch of words to have its verb. */
-export const AUXILIARY = /^(is|are|was|were|has|have|had|do|does|did|can|could|may|will|remain|remains)$/;
-/** Words after which a concession comes before what it concedes to: "and, although …, …". */
-const LEADS_IN = /^(and|but|however|that|because|also|so|where|which|who|when)$/;
-/** Words after a comma that go on with what stands before it. */
-const GOES_ON = /^(and|or|such|including|for|which|who|where|particularly|especially|often|typically|as|with)$/;
-
-function cutClauses(words: readonly Word[], contrasts: readonly Match[]): Clause[] {
-  const opens = new Map(
-    contrasts.map((one) => [
-      one.from,
-      words
-        .slice(one.from, one.to)
-        .map((word) => word.text)
-        .join(' '),
-    ]),
-  );
-  const cuts = new Map<number, string | null>();
-  for (const [from, contrast] of opens) {
-    cuts.set(from, contrast);
-    if (!CONCESSIVE.test(contrast)) continue;
-    const next = [...opens.keys()].find((at) => at > from) ?? words.length;
-    // "It works well, although some groups, such as those in custody, are not reached": what it concedes to came before.
-    const came = from > 1 && words[from]?.before.includes(',') === true && !LEADS_IN.test(words[from - 1]?.text ?? '');
-    if (came && words.slice(0, from).some((word) => AUXILIARY.test(word.text))) continue;
-    const end = endOfConcession(words, from, next);
-    if (end !== null) cuts.set(end, 'main');
-  }
-  words.forEach((word, at) => {
-    if (word.before.includes(';') && !cuts.has(at)) cuts.set(at, null);
-  });
-  const starts = [...cuts.keys()].filter((at) => at > 0).sort((one, other) => one - other);
-  return [0, ...starts].map((from, position) => ({
-    from,
-    to: starts[position] ?? words.length,
-    contrast: cuts.get(from) ?? null,
-  }));
-}
-
-/** "Although A, B": the comma at which A ends, by preference one after A's verb. */
-function endOfConcession(words: readonly Word[], from: number, next: number): number | null {
-  const commas: number[] = [];
-  for (let at = from + 2; at < next; at++) {
-    const listed = words[at - 1]?.text === 'education' && words[at]?.text === 'health';
-    if (words[at]?.before.startsWith(',') === true && !listed && !GOES_ON.test(words[at]?.text ?? '')) commas.push(at);
-  }
-  const afterVerb = commas.find((at) => words.slice(from + 1, at).some((word) => AUXILIARY.test(word.text)));
-  return afterVerb ?? commas[0] ?? null;
 }

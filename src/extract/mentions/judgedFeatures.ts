@@ -1,4 +1,4 @@
-import { wholeClause } from './cues.ts';
+import { wholeClause } from './clauses.ts';
 import { sectionGroup } from './groups.ts';
 import type { Features } from './LinearModel.ts';
 import { maskedWords } from './maskedWords.ts';

@@ -1,4 +1,5 @@
-import { type Cue, wholeClause } from './cues.ts';
+import { wholeClause } from './clauses.ts';
+import type { Cue } from './cues.ts';
 import { sectionGroup, serviceGroup } from './groups.ts';
 import type { Features } from './LinearModel.ts';
 import { maskedWords } from './maskedWords.ts';

@@ -1,6 +1,6 @@
 import type { Polarity, ServiceCode } from '../vocabulary.ts';
+import { wholeClause } from './clauses.ts';
 import { contrastVerdict, speakingClause } from './contrasts.ts';
-import { wholeClause } from './cues.ts';
 import { followsOn } from './followsOn.ts';
 import { sectionGroup } from './groups.ts';
 import type { Target } from './Target.ts';

@@ -1,5 +1,6 @@
 import type { Polarity } from '../vocabulary.ts';
-import type { Clause, Cue } from './cues.ts';
+import type { Clause } from './clauses.ts';
+import type { Cue } from './cues.ts';
 import type { Target } from './Target.ts';
 
 /** What the rules alone make of a target, and which rule. */
