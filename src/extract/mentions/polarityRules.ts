@@ -2,9 +2,9 @@ import type { Polarity, ServiceCode } from '../vocabulary.ts';
 import { wholeClause } from './clauses.ts';
 import { contrastVerdict, speakingClause } from './contrasts.ts';
 import { followsOn } from './followsOn.ts';
-import { sectionGroup } from './groups.ts';
+import { type SectionGroup, sectionGroup } from './groups.ts';
 import type { Target } from './Target.ts';
-import { type Verdict, weigh } from './weigh.ts';
+import { type Verdict, weigh, type Weights } from './weigh.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { maskedWords } from './maskedWords.ts';
 import { findPatterns, type PatternIndex, patternIndex } from './wordPattern.ts';
@@ -49,61 +49,71 @@ function partVerdict({ parts, patterns }: PartRules, target: Target): Verdict | 
   return part === undefined ? null : { polarity: part.polarity, rule: part.rule };
 }
 
-/** What leaders have done, told beside a weakness, is no judgement of the service yet. */
-const LEADERS_ACT =
-  /^((health|local|area|local area|partnership|the|these) )*(leaders|partners|partnership|authority|icb)( [a-z]+){0,3} (have|has|are|recognise|recognises|acknowledge)\b/;
+/** Reads the polarity of a target by rules alone: the first that applies decides, from what is surest to what is merely likely. */
+export function verdictOf(parts: PartRules, target: Target): Verdict {
+  const group = sectionGroup(target.section);
+  if (group === 'action') return { polarity: 'WEAKNESS', rule: 'section.action' };
+  const part = partVerdict(parts, target);
+  if (part !== null) return part;
+  const own = speakingClause(target) ?? wholeClause(target.sentence.words);
+  const here = weigh(target, own);
+  if (group === 'context') return contextVerdict(target, here);
+  return (
+    contrastVerdict(target, own, here) ??
+    cuesVerdict(target, group, here) ??
+    followingVerdict(target) ??
+    sectionVerdict(target, group, here)
+  );
+}
+
+/** Descriptions of an area judge only where they end in a word of praise: "Partnership working is strong". */
+function contextVerdict({ sentence }: Target, { good, bad }: Weights): Verdict {
+  const praised = /^(strong|good|effective|excellent|valued|robust)$/.test(sentence.words.at(-1)?.text ?? '');
+  return good > 0 && bad === 0 && praised
+    ? { polarity: 'STRENGTH', rule: 'context.judged' }
+    : { polarity: 'NEUTRAL', rule: 'context' };
+}
 
 /** A single bad word under a heading of strengths mostly tells what was overcome, or whose need is met; two are a judgement. */
 const SURELY = 2;
 const TURNS = /^(however|but|nevertheless|nonetheless|despite|yet)$/;
 
-/** Reads the polarity of a target by rules alone. */
-export function verdictOf(parts: PartRules, target: Target): Verdict {
-  const { sentence, section } = target;
-  const group = sectionGroup(section);
-  if (group === 'action') return { polarity: 'WEAKNESS', rule: 'section.action' };
-  const part = partVerdict(parts, target);
-  if (part !== null) return part;
-  const whole = wholeClause(sentence.words);
-  const own = speakingClause(target) ?? whole;
-  const here = weigh(target, own);
-  if (group === 'context') {
-    const said =
-      here.good > 0 &&
-      here.bad === 0 &&
-      /^(strong|good|effective|excellent|valued|robust)$/.test(sentence.words.at(-1)?.text ?? '');
-    return said ? { polarity: 'STRENGTH', rule: 'context.judged' } : { polarity: 'NEUTRAL', rule: 'context' };
+/** What the words of judgement in the target's clause say; null where it has none that judge. */
+function cuesVerdict({ sentence }: Target, group: SectionGroup, { good, bad, both }: Weights): Verdict | null {
+  if (both > 0) return { polarity: 'MIXED', rule: 'cues.both' };
+  if (good > bad) return { polarity: 'STRENGTH', rule: 'cues.good' };
+  if (bad > good) {
+    const inPassing = group === 'strength' && bad - good < SURELY && !TURNS.test(sentence.words[0]?.text ?? '');
+    return inPassing ? { polarity: 'STRENGTH', rule: 'section.outweighs' } : { polarity: 'WEAKNESS', rule: 'cues.bad' };
   }
-  const contrasted = contrastVerdict(target, own, here);
-  if (contrasted !== null) return contrasted;
-  if (here.both > 0) return { polarity: 'MIXED', rule: 'cues.both' };
-  if (here.good > here.bad) return { polarity: 'STRENGTH', rule: 'cues.good' };
-  if (here.bad > here.good) {
-    if (group === 'strength' && here.bad - here.good < SURELY && !TURNS.test(sentence.words[0]?.text ?? ''))
-      return { polarity: 'STRENGTH', rule: 'section.outweighs' };
-    return { polarity: 'WEAKNESS', rule: 'cues.bad' };
-  }
-  if (here.good > 0)
-    return group === 'strength'
-      ? { polarity: 'STRENGTH', rule: 'cues.even' }
-      : group === 'weakness'
-        ? { polarity: 'WEAKNESS', rule: 'cues.even' }
-        : { polarity: 'NEUTRAL', rule: 'cues.even' };
-  const opening = sentence.words
-    .slice(0, 7)
-    .map((word) => word.text)
-    .join(' ');
-  if (target.previous !== null && followsOn(target)) {
-    const before = weigh({ ...target, ...target.previous, all: [] }, wholeClause(target.previous.sentence.words));
-    if (before.good > before.bad) return { polarity: 'STRENGTH', rule: 'follows.good' };
-    if (before.bad > before.good) return { polarity: 'WEAKNESS', rule: 'follows.bad' };
-  }
+  if (good === 0) return null;
+  const promised = group === 'strength' ? 'STRENGTH' : group === 'weakness' ? 'WEAKNESS' : 'NEUTRAL';
+  return { polarity: promised, rule: 'cues.even' };
+}
+
+/** What the sentence before says, where the target's own goes on with it; null where it does not, or judges nothing either. */
+function followingVerdict(target: Target): Verdict | null {
+  const { previous } = target;
+  if (previous === null || !followsOn(target)) return null;
+  const { good, bad } = weigh({ reading: previous.reading, all: [] }, wholeClause(previous.sentence.words));
+  if (good > bad) return { polarity: 'STRENGTH', rule: 'follows.good' };
+  return bad > good ? { polarity: 'WEAKNESS', rule: 'follows.bad' } : null;
+}
+
+/** What leaders have done, told beside a weakness, is no judgement of the service yet. */
+const LEADERS_ACT =
+  /^((health|local|area|local area|partnership|the|these) )*(leaders|partners|partnership|authority|icb)( [a-z]+){0,3} (have|has|are|recognise|recognises|acknowledge)\b/;
+/** How many words of a sentence tell who acts in it. */
+const OPENING = 7;
+
+/** What the section promises where no word judges, with the weaker signs that the words may give. */
+function sectionVerdict({ sentence }: Target, group: SectionGroup, { helps, troubles, intends }: Weights): Verdict {
   if (group === 'strength') return { polarity: 'STRENGTH', rule: 'section.strength' };
-  if (group === 'weakness' && LEADERS_ACT.test(opening)) return { polarity: 'NEUTRAL', rule: 'leaders-act' };
-  if (here.intends > 0) return { polarity: 'NEUTRAL', rule: 'intends' };
+  const opening = sentence.words.slice(0, OPENING).map((word) => word.text);
+  if (group === 'weakness' && LEADERS_ACT.test(opening.join(' '))) return { polarity: 'NEUTRAL', rule: 'leaders-act' };
+  if (intends > 0) return { polarity: 'NEUTRAL', rule: 'intends' };
   if (group === 'weakness') return { polarity: 'WEAKNESS', rule: 'section.weakness' };
-  if (group === 'experience' && here.helps >= 1 && here.helps > here.troubles)
-    return { polarity: 'STRENGTH', rule: 'cues.helps' };
-  if (group === 'experience' && here.troubles > here.helps) return { polarity: 'WEAKNESS', rule: 'cues.troubles' };
+  if (group === 'experience' && helps > troubles && helps >= 1) return { polarity: 'STRENGTH', rule: 'cues.helps' };
+  if (group === 'experience' && troubles > helps) return { polarity: 'WEAKNESS', rule: 'cues.troubles' };
   return { polarity: 'NEUTRAL', rule: 'nothing-judged' };
 }
