@@ -3,45 +3,22 @@ import type { Box, Matrix } from '../layout/geometry.ts';
 import { IDENTITY, intersect, matrixOf, multiply, transformBox, translation } from '../layout/geometry.ts';
 import type { PageContent } from '../layout/PageContent.ts';
 import { rulesOfPath } from './rulesOfPath.ts';
-
-/** What is known of a font once its page was interpreted. */
-export interface FontFacts {
-  bold: boolean;
-  /** True for a font of signs, whose letters print as bullets, arrows and the like. */
-  signs: boolean;
-  /** Size of a glyph unit in parts of the type size: 0.001 for all but Type 3 fonts. */
-  unit: number;
-  vertical: boolean;
-}
+import { type FontFacts, type Glyphs, type Stretch, stretchesOf, type TextSetting } from './stretchesOfGlyphs.ts';
 
 /** Numbers of the operators, under the names that pdfjs gives them. */
 export type OperatorCodes = Readonly<Record<string, number>>;
 
-interface Glyph {
-  unicode: string;
-  width: number;
-  isSpace: boolean;
-}
-
 /** The graphics and text state that `q` and `Q` save and restore. */
-interface State {
+interface State extends TextSetting {
   matrix: Matrix;
   clip: Box | null;
-  font: FontFacts;
-  size: number;
-  characterSpacing: number;
-  wordSpacing: number;
   scale: number;
   leading: number;
   rise: number;
 }
 
-/** A gap within a run of text that reads as a space between words, in parts of the type size. */
-const SPACE_GAP = 0.2;
 /** A picture that takes this share of a page may be what the page is for. */
 const PICTURE_SHARE = 0.1;
-/** A gap within a run of text that sets two things apart, such as columns, in parts of the type size. */
-const COLUMN_GAP = 0.7;
 
 /**
  * Walks a page's operators as a renderer would, and keeps where each run of text stands, under which clip, and which rules are drawn.
@@ -99,7 +76,7 @@ export class OperatorWalk {
     const [a = 0, b = 0] = args as readonly number[];
     switch (fn) {
       case ops['showText']:
-        this.#show((args[0] ?? []) as readonly (Glyph | number | null)[]);
+        this.#show((args[0] ?? []) as Glyphs);
         break;
       case ops['save']:
         this.#saved.push({ ...state });
@@ -199,35 +176,15 @@ export class OperatorWalk {
     this.#clipNext = false;
   }
 
-  #show(glyphs: readonly (Glyph | number | null)[]): void {
-    const { font, size, characterSpacing, wordSpacing, scale } = this.#state;
+  #show(glyphs: Glyphs): void {
+    const { font, size, scale } = this.#state;
     if (size === 0 || font.vertical) return;
-    let x = 0;
-    let words = '';
-    let from = 0;
-    let until = 0;
-    for (const glyph of glyphs) {
-      if (glyph === null) continue;
-      if (typeof glyph === 'number') {
-        x -= (glyph / 1000) * size;
-        continue;
-      }
-      const gap = (x - until) / Math.abs(size);
-      if (words !== '' && gap > COLUMN_GAP) {
-        this.#keepRun(words, from, until);
-        words = '';
-      } else if (gap > SPACE_GAP && words !== '' && !words.endsWith(' ')) words += ' ';
-      if (words === '') from = x;
-      words += glyph.unicode;
-      x += glyph.width * font.unit * size + characterSpacing + (glyph.isSpace ? wordSpacing : 0);
-      until = x;
-    }
-    this.#keepRun(words, from, until);
-    this.#textMatrix = multiply(this.#textMatrix, translation(x * scale, 0));
+    const { stretches, length } = stretchesOf(glyphs, this.#state);
+    for (const stretch of stretches) this.#keepRun(stretch);
+    this.#textMatrix = multiply(this.#textMatrix, translation(length * scale, 0));
   }
 
-  /** Keeps words that begin and end as given along the line, in text space before horizontal scaling. */
-  #keepRun(words: string, from: number, until: number): void {
+  #keepRun({ words, from, until }: Stretch): void {
     if (words.trim() === '') {
       this.#spaced ||= words !== '';
       return;

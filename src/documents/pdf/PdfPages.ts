@@ -1,8 +1,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { UnreadableDocument } from '../UnreadableDocument.ts';
 import { drawnBullets } from './drawnBullets.ts';
-import type { FontFacts } from './OperatorWalk.ts';
 import { OperatorWalk } from './OperatorWalk.ts';
+import type { FontFacts } from './stretchesOfGlyphs.ts';
 import type { Matrix } from '../layout/geometry.ts';
 import { LocalPort } from './localPort.ts';
 import type { PageContent } from '../layout/PageContent.ts';
