@@ -1,5 +1,5 @@
 import type { ExtractedOrganisation } from './ExtractedDocument.ts';
-import { plain, wordsOf } from './plainText.ts';
+import { literally, plain, withoutEnds, wordsOf } from './plainText.ts';
 import type { OrganisationKind } from './vocabulary.ts';
 
 /** What may stand between a council's place and "Council", as a pattern. */
@@ -43,12 +43,12 @@ export function splitNames(text: string, known: readonly ExtractedOrganisation[]
   const places = new Set(known.map(({ name }) => placeOf(name)));
   for (const { index, 0: separator } of words.matchAll(/,? and |, /g)) {
     const sides = [words.slice(0, index), words.slice(index + separator.length)];
-    if (sides.every((side) => places.has(placeOf(side)) && kindByName(side) !== null)) return sides.map(withoutEnds);
+    if (sides.every((side) => places.has(placeOf(side)) && kindByName(side) !== null)) return sides.map(nameAlone);
   }
   return words
     .split(';')
     .flatMap((part) => part.split(BETWEEN_NAMES))
-    .map(withoutEnds)
+    .map(nameAlone)
     .filter((name) => name !== '');
 }
 
@@ -91,14 +91,10 @@ function placePattern(name: string): string | null {
       ' ',
     );
   const words = place.split(/[\s,]+/).filter((word) => word !== '');
-  return words.length === 0
-    ? null
-    : words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join(',? (?:the )?');
+  return words.length === 0 ? null : words.map(literally).join(',? (?:the )?');
 }
 
-function withoutEnds(text: string): string {
-  return text
-    .replace(/\s*\((?:the )?(?:[A-Z]{2,6}s?|icb|ccgs?)\)\s*$/, '')
-    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '')
-    .replace(/\.$/, '');
+/** A name without the abbreviation in brackets behind it and the punctuation around it. */
+function nameAlone(text: string): string {
+  return withoutEnds(text.replace(/\s*\((?:the )?(?:[A-Z]{2,6}s?|icb|ccgs?)\)\s*$/, ''));
 }

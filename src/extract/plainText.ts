@@ -19,6 +19,21 @@ export function wordsOf(text: string): string {
     .trim();
 }
 
+/** Words without the commas, colons and dashes before and after them, and without a full stop: "– Ann Lee, " is Ann Lee. */
+export function withoutEnds(text: string): string {
+  return text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '').replace(/\.$/, '');
+}
+
+/** Words without the commas and white space at their ends. */
+export function withoutCommas(text: string): string {
+  return text.replace(/^[\s,]+|[\s,]+$/g, '');
+}
+
+/** A part of a regular expression that matches these words, with whatever signs they hold. */
+export function literally(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** True where the words end as a sentence does, so that what follows begins something new. */
 export function endsSentence(text: string): boolean {
   return /[.!?…]['"’”)\]]*$/.test(text.trimEnd());

@@ -1,4 +1,4 @@
-import { beginsMidSentence, plain } from './plainText.ts';
+import { beginsMidSentence, plain, withoutEnds } from './plainText.ts';
 
 /** The words that the roles of inspectors are made of. A role ends where a word stands that none of them is. */
 const INSPECTOR_ROLE_WORDS = new Set(
@@ -119,8 +119,4 @@ function isOfficeWord(token: string): boolean {
 export function isRoleWord(word: string): boolean {
   const bare = word.replace(/[^\p{L}]/gu, '').toLowerCase();
   return bare === '' || INSPECTOR_ROLE_WORDS.has(bare);
-}
-
-function withoutEnds(text: string): string {
-  return text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '').replace(/\.$/, '');
 }

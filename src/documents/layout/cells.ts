@@ -1,5 +1,6 @@
 import type { Box } from './geometry.ts';
 import type { PageContent, TextRun } from './PageContent.ts';
+import { distinctPlaces } from './places.ts';
 
 /** Edges closer than this, in points, are one edge. */
 const NEAR = 4;
@@ -150,11 +151,11 @@ class Rules {
   rectangles(): Box[] {
     const many = Math.max(this.#across.length, this.#down.length) > MOST_RULES;
     if (many || this.#across.length === 0 || this.#down.length < 2) return [];
-    const heights = distinctPlaces([
-      ...this.#across.map((rule) => (rule.top + rule.bottom) / 2),
-      ...this.#down.flatMap((rule) => [rule.top, rule.bottom]),
-    ]);
-    const sides = distinctPlaces(this.#down.map((rule) => (rule.left + rule.right) / 2));
+    const across = this.#across.map((rule) => (rule.top + rule.bottom) / 2);
+    const ends = this.#down.flatMap((rule) => [rule.top, rule.bottom]);
+    const down = this.#down.map((rule) => (rule.left + rule.right) / 2);
+    const heights = distinctPlaces([...across, ...ends], NEAR);
+    const sides = distinctPlaces(down, NEAR);
     const boxes: Box[] = [];
     for (const [index, top] of heights.entries()) {
       for (const [side, left] of sides.entries()) {
@@ -203,12 +204,4 @@ function covered(intervals: readonly (readonly [number, number])[], from: number
     reached = Math.max(reached, end);
   }
   return sum / Math.max(1, to - from);
-}
-
-function distinctPlaces(values: readonly number[]): number[] {
-  const places: number[] = [];
-  for (const value of [...values].sort((a, b) => a - b)) {
-    if (value - (places.at(-1) ?? -Infinity) > NEAR) places.push(value);
-  }
-  return places;
 }

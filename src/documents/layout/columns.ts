@@ -1,5 +1,6 @@
 import { beginsWithin } from '../printedMarks.ts';
 import type { Line } from './lines.ts';
+import { distinctPlaces, placeIndex } from './places.ts';
 import type { PageTable, TableCell } from './tables.ts';
 
 /** White space narrower than this, in points, does not divide columns. */
@@ -142,12 +143,11 @@ function stretchParts(rows: readonly Line[][], gutter: Gutter, edge: number): Fl
 /** A table whose columns are where segments begin, and whose rows begin where no column's words run on from the line above. */
 function tableOf(rows: readonly Line[][]): PageTable {
   const segments = rows.flat();
-  const lefts = columnEdges(segments);
-  const columnOf = (line: Line): number =>
-    Math.max(
-      0,
-      lefts.findLastIndex((left) => left <= line.x + GUTTER),
-    );
+  const lefts = distinctPlaces(
+    segments.map((segment) => segment.x),
+    GUTTER * 1.5,
+  );
+  const columnOf = (line: Line): number => placeIndex(lefts, line.x, GUTTER);
   const rights = lefts.map((_, column) => {
     const longest = Math.max(...segments.filter((line) => columnOf(line) === column).map((line) => line.right));
     return Math.max(longest, (lefts[column + 1] ?? 0) - GUTTER / 2);
@@ -212,13 +212,4 @@ function runsOn(cell: TableCell, segment: Line, right: number): boolean {
   const firstWord = segment.text.split(' ')[0] ?? '';
   const room = ((segment.right - segment.x) / Math.max(1, segment.text.length)) * (firstWord.length + 1);
   return segment.y - y < 1.6 * segment.size && end + room > right + 2;
-}
-
-/** Where columns begin: left edges that segments share. */
-function columnEdges(segments: readonly Line[]): number[] {
-  const edges: number[] = [];
-  for (const x of segments.map((segment) => segment.x).sort((a, b) => a - b)) {
-    if (x - (edges.at(-1) ?? -Infinity) > GUTTER * 1.5) edges.push(x);
-  }
-  return edges;
 }

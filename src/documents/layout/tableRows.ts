@@ -1,5 +1,6 @@
 import { beginsWithin, endsComplete, isProse } from '../printedMarks.ts';
 import type { CellLines, TablePart } from './pageParts.ts';
+import { placeIndex } from './places.ts';
 
 /** A cell with its page, its row and column counted over all pages of its table. */
 export interface PlacedCell extends CellLines {
@@ -57,10 +58,7 @@ function columnEdges(parts: readonly TablePart[]): number[] {
 
 function columnOf(cell: CellLines, part: TablePart, edges: readonly number[]): number {
   const left = part.columns[cell.column] ?? cell.box.left;
-  return Math.max(
-    0,
-    edges.findLastIndex((edge) => edge <= left + SAME_COLUMN),
-  );
+  return placeIndex(edges, left, SAME_COLUMN);
 }
 
 function wordsOfRow(cells: readonly PlacedCell[], row: number): string {

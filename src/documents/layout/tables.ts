@@ -1,6 +1,7 @@
 import type { Box } from './geometry.ts';
 import { holds } from './cells.ts';
 import type { TextRun } from './PageContent.ts';
+import { distinctPlaces, placeIndex } from './places.ts';
 
 /** A cell with the words in it. */
 export interface TableCell {
@@ -76,8 +77,14 @@ function touches(a: Box, b: Box): boolean {
 }
 
 function tableOf(cells: readonly FilledBox[]): PageTable {
-  const tops = edges(cells.map(({ box }) => box.top));
-  const columns = edges(cells.map(({ box }) => box.left));
+  const tops = distinctPlaces(
+    cells.map(({ box }) => box.top),
+    SAME_EDGE,
+  );
+  const columns = distinctPlaces(
+    cells.map(({ box }) => box.left),
+    SAME_EDGE,
+  );
   return {
     box: {
       left: Math.min(...cells.map(({ box }) => box.left)),
@@ -87,22 +94,11 @@ function tableOf(cells: readonly FilledBox[]): PageTable {
     },
     columns,
     cells: cells
-      .map((cell) => ({ ...cell, row: place(tops, cell.box.top), column: place(columns, cell.box.left) }))
+      .map((cell) => ({
+        ...cell,
+        row: placeIndex(tops, cell.box.top, 1),
+        column: placeIndex(columns, cell.box.left, 1),
+      }))
       .sort((a, b) => a.row - b.row || a.column - b.column),
   };
-}
-
-function edges(values: readonly number[]): number[] {
-  const found: number[] = [];
-  for (const value of [...values].sort((a, b) => a - b)) {
-    if (value - (found.at(-1) ?? -Infinity) > SAME_EDGE) found.push(value);
-  }
-  return found;
-}
-
-function place(found: readonly number[], value: number): number {
-  return Math.max(
-    0,
-    found.findLastIndex((edge) => edge <= value + 1),
-  );
 }

@@ -1,6 +1,6 @@
 import type { ExtractedOrganisation, ExtractedPerson } from '../ExtractedDocument.ts';
 import { DESIGNATION } from '../organisationNames.ts';
-import { plain, wordsOf } from '../plainText.ts';
+import { literally, plain, withoutCommas, wordsOf } from '../plainText.ts';
 
 /** Whom a letter is written to, and for which organisations. */
 export interface Addressees {
@@ -66,7 +66,7 @@ export function readAddressees(lines: readonly string[], area: string): Addresse
     if (open !== null && rest !== '') (open as { rest: string[] }).rest.push(rest);
   }
   close();
-  const names = new RegExp(people.map(({ name }) => escaped(name)).join('|') || '(?!)', 'g');
+  const names = new RegExp(people.map(({ name }) => literally(name)).join('|') || '(?!)', 'g');
   for (const line of lines) commissioningGroupsIn(plain(line).replace(names, '|')).forEach(note);
   if (!organisations.some(({ kind }) => kind === 'LOCAL_AUTHORITY')) {
     const text = lines.map(plain).join('\n');
@@ -84,7 +84,7 @@ function personsIn(line: string): { name: string; index: number; length: number 
 }
 
 function councilIn(text: string, area: string): ExtractedOrganisation | null {
-  const place = escaped(area).replace(/\s+(and|&)\s+/g, '\\s+(?:and|&)\\s+');
+  const place = literally(area).replace(/\s+(and|&)\s+/g, '\\s+(?:and|&)\\s+');
   const found = new RegExp(
     `\\b(?:(?:London|Royal|Metropolitan) Borough of ${place}|(?:City of )?${place} ${DESIGNATION}(?:Council|Corporation))\\b`,
     'i',
@@ -151,17 +151,10 @@ function officeIn(rest: string, organisation: ExtractedOrganisation | null): str
   for (const line of lines) {
     const at = name === null ? -1 : line.indexOf(name);
     const words = at < 0 ? line : at === 0 ? line.slice((name ?? '').length) : line.slice(0, at);
-    const cut = words
-      .replace(/^\s*\((?:CCG|CCGs)\)/, '')
-      .replace(ADDRESS_BEGINS, '')
-      .replace(/^[\s,]+|[\s,]+$/g, '');
+    const cut = withoutCommas(words.replace(/^\s*\((?:CCG|CCGs)\)/, '').replace(ADDRESS_BEGINS, ''));
     if (/^\d/.test(line) || (office.length > 0 && !new RegExp(`\\b(?:${OFFICE})\\b`, 'i').test(cut))) break;
     if (cut !== '') office.push(cut);
     if (at > 0) break;
   }
   return office.join(', ');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

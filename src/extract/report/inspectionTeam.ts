@@ -1,6 +1,7 @@
 import type { ExtractedInspector } from '../ExtractedDocument.ts';
 import { inspectorateOf } from '../inspectorateOf.ts';
 import type { Passage } from '../Passage.ts';
+import { withoutCommas } from '../plainText.ts';
 import { inspectorsIn, isRoleWord, type PersonInRole, withoutFormOfAddress } from '../roleGrammar.ts';
 import { teamLists } from './teamLists.ts';
 
@@ -81,9 +82,7 @@ function withLettersInRole({ name, role }: PersonInRole): PersonInRole {
 }
 
 function withoutInspectorate(role: string): string {
-  const rest = role
-    .replace(/^\(([^()]*)\)$/, '$1')
-    .replace(/\b(ofsted|cqc|care quality commission)\b\s*/gi, '')
-    .replace(/^[\s,]+|[\s,]+$/g, '');
+  const bare = role.replace(/^\(([^()]*)\)$/, '$1');
+  const rest = withoutCommas(bare.replace(/\b(ofsted|cqc|care quality commission)\b\s*/gi, ''));
   return rest === '' ? role : rest;
 }
