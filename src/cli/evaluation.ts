@@ -87,9 +87,14 @@ export interface Evaluation {
   misses: readonly Record<string, unknown>[];
 }
 
-/** True where the scorer and the labels are there. */
+/** True where the labels and the reports that they are for are there, from which one may learn. */
+export function hasLabels(): boolean {
+  return existsSync(GOLD) && existsSync(PDFS);
+}
+
+/** True where the scorer is there too. */
 export function canEvaluate(): boolean {
-  return existsSync(SCORER) && existsSync(GOLD) && existsSync(PDFS);
+  return hasLabels() && existsSync(SCORER);
 }
 
 /**

@@ -11,7 +11,7 @@ import { passageTargets } from '../extract/mentions/training/labelledPassages.ts
 import { corpusLabels, labelledPassages, ownExamples } from '../extract/mentions/training/labels.ts';
 import { crossValidate, trainModels } from '../extract/mentions/training/trainModels.ts';
 import { readAreas } from '../graph/areas/readAreas.ts';
-import { canEvaluate, GOLD, labelledFile } from './evaluation.ts';
+import { GOLD, hasLabels, labelledFile } from './evaluation.ts';
 
 const options = new Command('train')
   .description('Trains the models of polarity and themes from labelled sentences and writes them to models.json.')
@@ -19,7 +19,7 @@ const options = new Command('train')
   .parse()
   .opts<{ check: boolean }>();
 
-if (!canEvaluate()) {
+if (!hasLabels()) {
   console.error('Nothing to train on: the labels and reports that ../shared holds are not here. Nothing was done.');
   process.exit(1);
 }

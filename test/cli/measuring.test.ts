@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,15 +16,28 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+const run = (program: string) =>
+  spawnSync(process.execPath, ['--import', 'tsx', `src/cli/${program}.ts`], {
+    cwd: join(folder, 'project'),
+    encoding: 'utf8',
+  });
+
 it.each([
   ['eval', 'Nothing to measure with'],
   ['train', 'Nothing to train on'],
 ])('npm run %s fails where the labels are missing, and says so', (program, message) => {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', `src/cli/${program}.ts`], {
-    cwd: join(folder, 'project'),
-    encoding: 'utf8',
-  });
+  const { status, stderr } = run(program);
   expect(stderr).toContain(message);
   expect(stderr).toContain('Nothing was done.');
   expect(status).toBe(1);
+});
+
+it('npm run train reads the labels though there is no scorer, which npm run eval needs', async () => {
+  const corpus = join(folder, 'shared/corpus');
+  await mkdir(join(corpus, 'pdf'), { recursive: true });
+  await mkdir(join(corpus, 'gold'));
+  await writeFile(join(corpus, 'gold/broken.json'), 'no label');
+
+  expect(run('eval').stderr).toContain('Nothing to measure with');
+  expect(run('train').stderr).toContain('is not valid JSON');
 });
