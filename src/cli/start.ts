@@ -10,6 +10,7 @@ import type { RunningNeo4j } from '../neo4j/RunningNeo4j.ts';
 import { DATA_FOLDER } from './dataFolder.ts';
 import { startApi } from './startApi.ts';
 import type { RunningApi } from './startHere.ts';
+import { stopInTurn } from './stopInTurn.ts';
 import { whenParentsAreGone } from './whenParentsAreGone.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -30,9 +31,15 @@ async function start(choice: string | null): Promise<void> {
     say(why);
     process.exitCode = code;
     stopping = (async () => {
-      await running.api?.stop();
-      await running.neo4j?.stop();
-      say('Stopped.');
+      const stopped = await stopInTurn(
+        [
+          { name: 'The API', stop: async () => running.api?.stop() },
+          { name: 'Neo4j', stop: async () => running.neo4j?.stop() },
+        ],
+        say,
+      );
+      if (stopped) say('Stopped.');
+      else process.exitCode = 1;
       process.exit();
     })();
   };
