@@ -51,6 +51,11 @@ export function divideBySections<Part extends string>(
   return parts;
 }
 
+/** All that stands under a heading, wherever it is printed again. */
+export function bodyUnder<Part extends string>(parts: readonly DocumentPart<Part>[], wanted: Part): Passage[] {
+  return parts.filter(({ part }) => part === wanted).flatMap(({ body }) => body);
+}
+
 /** The last words of a passage: after a sentence's end without an end of their own, or a question. */
 const TAIL = /(?<=[.!?]['")\]]* )\p{Lu}[^.!?]{3,160}\??$|\bWhat (?:is|are|does|do) [^.!?]{10,160}\?$/u;
 

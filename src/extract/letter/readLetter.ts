@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../documents/SourceDocument.ts';
 import { type AreaNames, resolveArea } from '../areas.ts';
 import { type DateRange, dateRange } from '../dates.ts';
-import { type DocumentPart, divideBySections } from '../divideBySections.ts';
+import { bodyUnder, type DocumentPart, divideBySections } from '../divideBySections.ts';
 import { findingBySection } from '../findings.ts';
 import { inspectionStructure } from '../inspectionStructure.ts';
 import { Ledger } from '../Ledger.ts';
@@ -55,7 +55,7 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
   const letterhead = readLetterhead(parts.find(({ part }) => part === null)?.body ?? [], ledger);
   const addressees = readAddressees(letterhead.addressLines, printedArea);
   const signatures = signaturesBelow(parts, ledger);
-  ledger.cover(...bodyOf(parts, 'COPIES').filter(({ plain: words }) => isRecipient(words)));
+  ledger.cover(...bodyUnder(parts, 'COPIES').filter(({ plain: words }) => isRecipient(words)));
   const statement = writtenStatement(document, parts, ledger);
   return inspectionStructure(
     {
@@ -85,14 +85,9 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
   );
 }
 
-/** All that stands under a heading, wherever it is printed again. */
-function bodyOf(parts: readonly DocumentPart<LetterPart>[], wanted: LetterPart): Passage[] {
-  return parts.filter(({ part }) => part === wanted).flatMap(({ body }) => body);
-}
-
 /** The signatures, with their lines noted as recognised; prose among them is not. */
 function signaturesBelow(parts: readonly DocumentPart<LetterPart>[], ledger: Ledger): Signatures {
-  const closing = bodyOf(parts, 'SIGNATURE');
+  const closing = bodyUnder(parts, 'SIGNATURE');
   ledger.cover(...closing.filter(({ cell, plain: words }) => cell !== null || words.length < LONGEST_LINE));
   return readSignatures(closing);
 }

@@ -1,3 +1,4 @@
+import { numberWords } from './numberWords.ts';
 import type { Sentence, Word } from './sentences.ts';
 
 /** A number as a sentence prints it, with what it counts where that stands right beside it. */
@@ -13,9 +14,8 @@ export interface PrintedNumber {
   to: number;
 }
 
-const IN_WORDS = new Map(
-  'three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 3]),
-);
+/** "One" and "two" are mostly no figures: "one of the schools". */
+const IN_WORDS = numberWords(3, 12);
 const SCALES = new Map([
   ['k', 'k'],
   ['m', 'm'],
@@ -25,12 +25,7 @@ const SCALES = new Map([
 ]);
 
 /** "One in five", "3 out of 4": a share, of which two words of number are one figure. */
-const SHARE_PARTS = new Map(
-  [...'one two three four five six seven eight nine ten'.split(' ').entries()].map(([index, word]) => [
-    word,
-    index + 1,
-  ]),
-);
+const SHARE_PARTS = numberWords(1, 10);
 
 /** A share in words at a place, in per cent, rounded to whole ones. */
 function shareAt(words: readonly Word[], at: number): PrintedNumber | null {

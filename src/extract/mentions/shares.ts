@@ -1,3 +1,4 @@
+import { numberWords } from './numberWords.ts';
 import type { Word } from './sentences.ts';
 
 /** A share that judges, such as "only a third of plans were issued within 20 weeks": words `from` (included) to `to` (excluded). */
@@ -22,11 +23,7 @@ const FEW = 0.2;
 /** How many words after a share tell what it is a share of. */
 const MEASURE_WITHIN = 16;
 
-const COUNTS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-    .split(' ')
-    .map((word, index) => [word, index + 1]),
-);
+const COUNTS = numberWords(1, 20);
 const PARTS = new Map([
   ['half', 1 / 2],
   ['third', 1 / 3],

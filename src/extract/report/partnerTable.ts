@@ -20,13 +20,13 @@ export function partnerTable(read: readonly Passage[], prose: string, area: stri
     readPartnerColumn(column.flatMap(runTogether), isBesideLeader, prose),
   );
   const leaders = columns.flatMap((column) => column.leaders);
-  const organisations = withThoseInProse(distinct(columns.flatMap((column) => column.organisations)), prose, area);
+  const organisations = withThoseInProse(eachOnce(columns.flatMap((column) => column.organisations)), prose, area);
   for (const one of organisations) spellOut(one, { organisations, leaders }, prose, area);
   return { organisations, leaders };
 }
 
 /** Each organisation once, as it was named first. */
-function distinct(organisations: readonly ExtractedOrganisation[]): ExtractedOrganisation[] {
+function eachOnce(organisations: readonly ExtractedOrganisation[]): ExtractedOrganisation[] {
   const isSame = (one: ExtractedOrganisation, other: ExtractedOrganisation) =>
     one.kind === other.kind && placeOf(one.name) === placeOf(other.name);
   return organisations.filter((one, index) => organisations.findIndex((other) => isSame(one, other)) === index);

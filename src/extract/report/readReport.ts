@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../documents/SourceDocument.ts';
 import { type AreaNames, resolveArea } from '../areas.ts';
 import { bulletItems } from '../bulletItems.ts';
-import { type DocumentPart, divideBySections } from '../divideBySections.ts';
+import { bodyUnder, type DocumentPart, divideBySections } from '../divideBySections.ts';
 import type { ExtractedFinding, ExtractedInspection, ExtractedInspector } from '../ExtractedDocument.ts';
 import { findingBySection, findingByWords } from '../findings.ts';
 import { isFurniture } from '../furniture.ts';
@@ -34,7 +34,7 @@ export function readReport(document: SourceDocument, areas: AreaNames): Structur
   for (const { heading } of parts) ledger.cover(...heading);
   const cover = coverAbove(parts, document, ledger);
   const bodies = new Map(REPORT_HEADINGS.map(({ part }) => [part, bodyOf(part, parts, ledger)]));
-  const conclusion = wordsOf(bodies, 'OUTCOME');
+  const conclusion = textOf(bodies, 'OUTCOME');
   const outcome = outcomeIn(conclusion, document);
   const partners = partnersIn(bodies, cover.area, ledger);
   const recommended = (kind: 'PRIORITY_ACTION' | 'AREA_FOR_IMPROVEMENT', part: ReportPart) =>
@@ -87,16 +87,16 @@ function coverAbove(parts: Parts, document: SourceDocument, ledger: Ledger): Cov
   return cover;
 }
 
-/** All that stands under a heading, wherever it is printed again, without furniture and unknown headings. */
-function bodyOf(wanted: ReportPart, parts: Parts, ledger: Ledger): Passage[] {
-  const passages = parts.filter(({ part }) => part === wanted).flatMap(({ body }) => body);
+/** All that stands under a heading, without furniture and unknown headings. */
+function bodyOf(part: ReportPart, parts: Parts, ledger: Ledger): Passage[] {
+  const passages = bodyUnder(parts, part);
   // The heads of the table's columns are read with it, not set aside.
-  if (wanted === 'PARTNERS') return passages;
-  return wanted === 'TEAM' ? withoutFurniture(passages, ledger) : ownWords(passages, ledger);
+  if (part === 'PARTNERS') return passages;
+  return part === 'TEAM' ? withoutFurniture(passages, ledger) : ownWords(passages, ledger);
 }
 
 /** The words of a part, a passage a line. */
-function wordsOf(bodies: Bodies, part: ReportPart): string {
+function textOf(bodies: Bodies, part: ReportPart): string {
   return (bodies.get(part) ?? []).map(({ plain }) => plain).join('\n');
 }
 
@@ -116,7 +116,7 @@ function outcomeIn(conclusion: string, document: SourceDocument): ExtractedInspe
 function partnersIn(bodies: Bodies, area: string, ledger: Ledger): Partners {
   const table = bodies.get('PARTNERS') ?? [];
   ledger.cover(...table.filter(({ cell, plain }) => cell !== null || plain.length < LONGEST_TABLE_LINE));
-  return partnerTable(table, `${wordsOf(bodies, 'CONTEXT')}\n${wordsOf(bodies, 'ABOUT')}`, area);
+  return partnerTable(table, `${textOf(bodies, 'CONTEXT')}\n${textOf(bodies, 'ABOUT')}`, area);
 }
 
 /** The inspection team, with all down to its last line noted as recognised. */
