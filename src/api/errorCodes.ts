@@ -113,7 +113,7 @@ export const ERROR_CODES = {
   CURSOR_MISMATCH: {
     status: 400,
     always: false,
-    when: 'A cursor comes from a connection with another ordering or filter, or is no cursor.',
+    when: 'A cursor comes from another list, or one with another ordering or filter, or is no cursor. The same list of another parent takes it: for a place in the ordering.',
     todo: 'Use a cursor only with the arguments it was given under; otherwise begin without one.',
     details: { argument: '`after` or `before`' },
   },

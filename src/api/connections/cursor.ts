@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { cursorMismatch } from '../errors.ts';
 
-/** Where an item stands in its list: the value by which the list is ordered, and the id that decides between equals. */
+/**
+ * Where an item stands in its list: the value by which the list is ordered, and the id that decides between equals. It is a place in the
+ * ordering, whoever's the list: one statement looks from there on in the lists of all parents, and the item need not be in each of them.
+ */
 export interface Position {
   key: string | number;
   id: string;

@@ -1563,9 +1563,9 @@ export type PageInfo = {
   __typename?: 'PageInfo';
   /** The cursor of the page's last item; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
-  /** Whether something follows this page. */
+  /** Whether something follows this page. With `last` and `before` that is taken for granted: the item whose cursor it is. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page. */
+  /** Whether something stands before this page. With `after`, and without `last`, that is taken for granted: the item whose cursor it is. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the page's first item; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
