@@ -4,9 +4,9 @@ import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import type { FindingResolvers, RecommendationResolvers } from '../generated/resolvers.ts';
 import { perRequest } from '../loaders/perRequest.ts';
-import { anyWordOf } from '../questions/fullTextQuery.ts';
 import { findingRow, type FindingRow } from '../rows/finding.ts';
 import { recommendationRow, type RecommendationRow } from '../rows/recommendation.ts';
+import { anyWordOf } from '../search/luceneQuery.ts';
 
 const FINDINGS = statement('query/similar-findings');
 const RECOMMENDATIONS = statement('query/similar-recommendations');

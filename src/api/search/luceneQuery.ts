@@ -1,8 +1,12 @@
 import { badUserInput } from '../errors.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { wordsOf } from './words.ts';
 
 /** How long a search text may be, in UTF-16 code units. */
 const LONGEST_TEXT = 300;
+
+/** Lucene reads at most 1,024 clauses, and a word may need two; the words of the longest statements are far fewer. */
+const MOST_WORDS = 300;
 
 /**
  * A text that people type as a query of Lucene. Words in double quotes stand together. Whatever else has a meaning for Lucene is left
@@ -23,6 +27,17 @@ export function luceneQuery(text: string, match: 'ANY' | 'ALL'): string {
     );
   }
   return clauses.map((clause) => (match === 'ALL' ? `+${queryOf(clause)}` : queryOf(clause))).join(' ');
+}
+
+/** Any of the words of a statement, as a query of Lucene: nothing in the text is taken for an operator. Without a word it finds nothing. */
+export function anyWordOf(text: string): string {
+  const words = new Map(wordsOf(text).map((word) => [word.plain, word]));
+  // No query at all is a syntax error.
+  if (words.size === 0) return '""';
+  return [...words.values()]
+    .slice(0, MOST_WORDS)
+    .map((word) => queryOf([word]))
+    .join(' ');
 }
 
 function queryOf(clause: Clause): string {

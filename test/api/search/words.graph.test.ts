@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findMatches, snippet } from '../../../src/api/search/highlight.ts';
-import { luceneQuery } from '../../../src/api/search/luceneQuery.ts';
+import { anyWordOf, luceneQuery } from '../../../src/api/search/luceneQuery.ts';
 import { statement } from '../../../src/neo4j/statements.ts';
 import { testStatement, useEmptyGraph } from '../../support/graph.ts';
 
@@ -24,6 +24,8 @@ const CREATE = testStatement(
 );
 const FIND = testStatement(`CALL db.index.fulltext.queryNodes('statement_text', $query) YIELD node
   RETURN node.text AS text ORDER BY node.id`);
+const FIND_BEST = testStatement(`CALL db.index.fulltext.queryNodes('statement_text', $query) YIELD node, score
+  RETURN node.text AS text ORDER BY score DESC, node.id`);
 
 beforeAll(async () => {
   await graph.write(statement('schema/statement-text'), {});
@@ -56,5 +58,22 @@ describe('words as the index divides texts, each found and marked', () => {
     // And nothing else is marked.
     const marked = PRINTED.filter((one) => findMatches(one, text).length > 0);
     expect(marked).toEqual(found.map((one) => one.text));
+  });
+});
+
+describe('statements that have any of the words of another, the nearest first', () => {
+  it.each([
+    ['A rise of 5.4%', ['It costs £5.5m, or £2.5billion (5.4%) for plan_b:two']],
+    ['They spent £2.5billion.', ['It costs £5.5m, or £2.5billion (5.4%) for plan_b:two']],
+    ['In 2,914 cases', ['The team saw 2,914 children, of 8,500 who live there']],
+    ['Nobody don’t say so', ['Leaders don’t know, i.e. they guess', "Parents don't ask O’Brien's office"]],
+    ['The forum (NOT offices) OR: "carers*"', ['Carers. The parent forum meets', "Parents don't ask O’Brien's office"]],
+    ['At 18:30, and so on', ['The S.T.E.A.D.I approach helps at 18:30']],
+    ['Not of the', []],
+    ['– …', []],
+    ['', []],
+  ])('%s: %j', async (text, statements) => {
+    const found = await graph.read(FIND_BEST, { query: anyWordOf(text) }, z.object({ text: z.string() }));
+    expect(found.map((one) => one.text)).toEqual(statements);
   });
 });
