@@ -78,6 +78,28 @@ export function dateRange(where: { from?: Maybe<string>; to?: Maybe<string> }) {
   return { after: from ?? '0000-00-01', before: to === null ? null : `${to}/${LAST_TEXT}` };
 }
 
+/**
+ * Conditions on the area, inspection and date of a statement; null where they aren't set.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function placeAndTime(where: {
+  areas?: Maybe<string[]>;
+  inspections?: Maybe<string[]>;
+  regions?: Maybe<string[]>;
+  frameworks?: Maybe<Framework[]>;
+  outcomes?: Maybe<Outcome[]>;
+  from?: Maybe<string>;
+  to?: Maybe<string>;
+}) {
+  return {
+    areas: anyOf('where.areas', where.areas),
+    inspections: anyOf('where.inspections', where.inspections),
+    regions: regions(where.regions),
+    inspected: inspected(where),
+    ...dateRange(where),
+  };
+}
+
 /** Narrows the bounds of a page to a range of dates. */
 export function dateBounds(where: { from?: Maybe<string>; to?: Maybe<string> }): (bounds: Bounds) => Bounds {
   const { after, before } = dateRange(where);

@@ -2,7 +2,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { FindingWhere, QueryFindingsArgs } from '../generated/resolvers.ts';
 import { findingRow, type FindingRow } from '../rows/finding.ts';
 import { keysAt, whereItStands } from './around.ts';
-import { anyOf, confidences, dateBounds, dateRange, inspected, regions } from './conditions.ts';
+import { anyOf, confidences, dateBounds, placeAndTime } from './conditions.ts';
 import type { List } from './List.ts';
 import type { LookUnder } from './LookUnder.ts';
 import { inReadingOrder, lookUnder, subject } from './statements.ts';
@@ -37,11 +37,7 @@ export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
         through: isThrough ? mentioning : null,
         mentioning: isThrough ? null : mentioning,
         ...confidences(where),
-        areas: anyOf('where.areas', where.areas),
-        inspections: anyOf('where.inspections', where.inspections),
-        regions: regions(where.regions),
-        inspected: inspected(where),
-        ...dateRange(where),
+        ...placeAndTime(where),
       },
       lookUnder: look,
       parent: subject(by),

@@ -3,7 +3,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { QueryMentionsArgs } from '../generated/resolvers.ts';
 import { mentionRow, type MentionRow } from '../rows/mention.ts';
 import { keysAt, whereItStands } from './around.ts';
-import { anyOf, confidences, dateBounds, dateRange, inspected, regions } from './conditions.ts';
+import { anyOf, confidences, dateBounds, placeAndTime } from './conditions.ts';
 import type { List } from './List.ts';
 import { inReadingOrder, subject, lookUnder, usualVoices } from './statements.ts';
 
@@ -40,11 +40,7 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
         themes: anyOf('where.themes', where.themes),
         withoutAnaphoric: where.includeAnaphoric === false,
         ...confidences(where),
-        areas: anyOf('where.areas', where.areas),
-        inspections: anyOf('where.inspections', where.inspections),
-        regions: regions(where.regions),
-        inspected: inspected(where),
-        ...dateRange(where),
+        ...placeAndTime(where),
       },
       lookUnder: look,
       parent: look === null ? walked(by, services ?? SERVICES, voices ?? VOICES, polarities) : subject(by),

@@ -3,7 +3,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { QueryRecommendationsArgs, RecommendationWhere } from '../generated/resolvers.ts';
 import { recommendationRow, type RecommendationRow } from '../rows/recommendation.ts';
 import { keysAt, whereItStands } from './around.ts';
-import { anyOf, dateBounds, dateRange, inspected, regions } from './conditions.ts';
+import { anyOf, dateBounds, placeAndTime } from './conditions.ts';
 import type { List } from './List.ts';
 import { inReadingOrder, subject, lookUnder, usualVoices } from './statements.ts';
 
@@ -34,11 +34,7 @@ export const recommendations: List<QueryRecommendationsArgs, { node: Recommendat
         kinds: look === null ? null : kinds,
         voices: anyOf('where.voices', where.voices) ?? usual,
         ...concerning(where),
-        areas: anyOf('where.areas', where.areas),
-        inspections: anyOf('where.inspections', where.inspections),
-        regions: regions(where.regions),
-        inspected: inspected(where),
-        ...dateRange(where),
+        ...placeAndTime(where),
       },
       lookUnder: look,
       parent: (id) => ({ ...parent(id), ...(look === null && { kinds: kinds ?? RECOMMENDATION_KINDS }) }),

@@ -2,7 +2,7 @@ import { statement } from '../../neo4j/statements.ts';
 import type { QueryStatisticsArgs } from '../generated/resolvers.ts';
 import { statisticRow, type StatisticRow } from '../rows/statistic.ts';
 import { whereItStands } from './around.ts';
-import { anyOf, dateBounds, dateRange, inspected, regions } from './conditions.ts';
+import { anyOf, dateBounds, placeAndTime } from './conditions.ts';
 import type { List } from './List.ts';
 import { inReadingOrder, lookUnder, usualVoices } from './statements.ts';
 
@@ -28,11 +28,7 @@ export const statistics: List<QueryStatisticsArgs, { node: StatisticRow }, By> =
       where: {
         voices: anyOf('where.voices', where.voices) ?? usualVoices(by),
         units: anyOf('where.units', where.units),
-        areas: anyOf('where.areas', where.areas),
-        inspections: anyOf('where.inspections', where.inspections),
-        regions: regions(where.regions),
-        inspected: inspected(where),
-        ...dateRange(where),
+        ...placeAndTime(where),
       },
       lookUnder: look,
       bounds: dateBounds(where),

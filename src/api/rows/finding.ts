@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { POLARITIES, SECTIONS, SERVICES, THEMES } from '../../extract/vocabulary.ts';
-import { absent, day, decided, place } from './values.ts';
+import { absent, decided, place, source } from './values.ts';
 
 /** A `Finding` as stored. */
 export const findingRow = z.object({
@@ -12,11 +12,8 @@ export const findingRow = z.object({
   ...decided,
   services: absent(z.array(z.enum(SERVICES))),
   themes: absent(z.array(z.enum(THEMES))),
-  area: z.string(),
   inspection: z.string(),
-  document: z.string(),
-  date: absent(day),
-  sortKey: z.string(),
+  ...source,
 });
 
 export type FindingRow = z.infer<typeof findingRow>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ITEM_KINDS } from '../../extract/vocabulary.ts';
-import { absent, day, place } from './values.ts';
+import { absent, place, source } from './values.ts';
 
 /** A `MeetingItem` as stored. */
 export const meetingItemRow = z.object({
@@ -11,10 +11,7 @@ export const meetingItemRow = z.object({
   ...place,
   speakerName: absent(z.string()),
   speakerRole: absent(z.string()),
-  area: z.string(),
-  document: z.string(),
-  date: absent(day),
-  sortKey: z.string(),
+  ...source,
 });
 
 export type MeetingItemRow = z.infer<typeof meetingItemRow>;

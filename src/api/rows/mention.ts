@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { POLARITIES, SECTIONS, SERVICES, THEMES, VOICES } from '../../extract/vocabulary.ts';
-import { absent, day, decided, place } from './values.ts';
+import { absent, decided, place, source } from './values.ts';
 
 /** A `Mention` as stored. */
 export const mentionRow = z.object({
@@ -15,11 +15,8 @@ export const mentionRow = z.object({
   voice: z.enum(VOICES),
   ...decided,
   statement: z.string(),
-  area: z.string(),
   inspection: absent(z.string()),
-  document: z.string(),
-  date: absent(day),
-  sortKey: z.string(),
+  ...source,
 });
 
 export type MentionRow = z.infer<typeof mentionRow>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RECOMMENDATION_KINDS, SERVICES, THEMES, VOICES } from '../../extract/vocabulary.ts';
-import { absent, day, place } from './values.ts';
+import { absent, place, source } from './values.ts';
 
 /** A `Recommendation` as stored. */
 export const recommendationRow = z.object({
@@ -12,11 +12,8 @@ export const recommendationRow = z.object({
   services: absent(z.array(z.enum(SERVICES))),
   themes: absent(z.array(z.enum(THEMES))),
   voice: z.enum(VOICES),
-  area: z.string(),
   inspection: absent(z.string()),
-  document: z.string(),
-  date: absent(day),
-  sortKey: z.string(),
+  ...source,
 });
 
 export type RecommendationRow = z.infer<typeof recommendationRow>;

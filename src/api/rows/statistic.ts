@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PRECISIONS, VOICES } from '../../extract/vocabulary.ts';
-import { absent, day, place } from './values.ts';
+import { absent, place, source } from './values.ts';
 
 /** A `Statistic` as stored. */
 export const statisticRow = z.object({
@@ -16,11 +16,8 @@ export const statisticRow = z.object({
   quote: z.string(),
   ...place,
   voice: z.enum(VOICES),
-  area: z.string(),
   inspection: absent(z.string()),
-  document: z.string(),
-  date: absent(day),
-  sortKey: z.string(),
+  ...source,
 });
 
 export type StatisticRow = z.infer<typeof statisticRow>;

@@ -10,3 +10,6 @@ export const place = { page: z.int().positive(), start: z.int().nonnegative(), e
 
 /** How a judgement was reached. */
 export const decided = { rule: z.string(), confidence: z.number().min(0).max(1) };
+
+/** The area and document that a statement is of, and its place in reading order over all documents. */
+export const source = { area: z.string(), document: z.string(), date: absent(day), sortKey: z.string() };
