@@ -72,17 +72,3 @@ it('actions agreed at a meeting are recommendations only where they are asked fo
     expect([kind, voice]).toEqual(['AGREED_ACTION', 'MEETING']);
   }
 });
-
-it('criticism of the role in Hartlepool and Middlesbrough is about oversight, and not about capacity', async () => {
-  const data = (await dataOf(
-    graph,
-    `{ mentions(where: { areas: ["hartlepool", "middlesbrough"], services: [DCO, DMO], polarities: [WEAKNESS] }) {
-        nodes { area { slug } themes }
-    } }`,
-  )) as { mentions: { nodes: { area: { slug: string }; themes: string[] }[] } };
-  expect(new Set(data.mentions.nodes.map(({ area }) => area.slug))).toEqual(new Set(['hartlepool', 'middlesbrough']));
-  for (const { themes } of data.mentions.nodes) {
-    expect(themes).toContain('OVERSIGHT');
-    expect(themes).not.toContain('CAPACITY');
-  }
-});

@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { extractedDocument } from '../../src/extract/ExtractedDocument.ts';
 import { SEED_DOCUMENTS } from '../../src/graph/ingest.ts';
+import { useFolder } from '../support/folder.ts';
 import { runProgram } from '../support/runProgram.ts';
 
 const printed = z.strictObject({ documents: z.array(extractedDocument) });
@@ -12,11 +12,7 @@ const printed = z.strictObject({ documents: z.array(extractedDocument) });
 // Each test starts a program, which takes seconds where the machine is busy.
 vi.setConfig({ testTimeout: 120_000 });
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'extract-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const folder = useFolder();
 
 it('prints the documents of the seeds as JSON, each once, and nothing else', async () => {
   const { code, stdout, stderr } = await runProgram('extract', [SEED_DOCUMENTS]);

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { graphDigest } from '../../src/graph/graphDigest.ts';
 import { SEED_DOCUMENTS } from '../../src/graph/ingest.ts';
-import { emptyGraph, testConnection, testStatement, useEmptyGraph } from '../support/graph.ts';
+import { useFolder } from '../support/folder.ts';
+import { emptyGraph, testEnvironment, testStatement, useEmptyGraph } from '../support/graph.ts';
 import { runProgram } from '../support/runProgram.ts';
 
 // Each test starts programs, which takes seconds where the machine is busy.
@@ -13,16 +13,7 @@ vi.setConfig({ testTimeout: 180_000 });
 
 const graph = useEmptyGraph();
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ingest-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
-
-function environment(): NodeJS.ProcessEnv {
-  const { uri, user, password, database } = testConnection();
-  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...(database && { NEO4J_DATABASE: database }) };
-}
+const folder = useFolder();
 
 /** What stands in the graph of each document: how much, and a digest of what it should be. */
 function documents() {
@@ -37,32 +28,32 @@ function documents() {
 }
 
 it('killed in the middle leaves whole documents, and the next run the graph that it would have been', async () => {
-  const killed = await runProgram('ingest', [], { environment: environment(), killWhenItSays: /2 of 5 files/ });
+  const killed = await runProgram('ingest', [], { environment: testEnvironment(), killWhenItSays: /2 of 5 files/ });
   expect(killed.code).toBeNull();
   const left = await documents();
   expect(left.length).toBeGreaterThan(0);
 
-  const next = await runProgram('ingest', [], { environment: environment() });
+  const next = await runProgram('ingest', [], { environment: testEnvironment() });
   expect(next.code).toBe(0);
   expect(next.stdout).toMatch(/^Documents: .*unchanged/);
   expect(await documents()).toEqual(expect.arrayContaining(left));
   const afterKill = await graphDigest(graph);
 
   await emptyGraph(graph);
-  await runProgram('ingest', [], { environment: environment() });
+  await runProgram('ingest', [], { environment: testEnvironment() });
   expect(await graphDigest(graph)).toEqual(afterKill);
 });
 
 it('shows progress on stderr, and the summary on stdout', async () => {
   await emptyGraph(graph);
-  const { code, stdout, stderr } = await runProgram('ingest', [], { environment: environment() });
+  const { code, stdout, stderr } = await runProgram('ingest', [], { environment: testEnvironment() });
   expect(code).toBe(0);
   expect(stderr).toContain('5 of 5 files');
   expect(stdout).toMatch(/^Documents: 6 added, 1 repeated, in [\d.]+ s\nFindings: \d+ \(/);
   expect(stdout).toMatch(/\n {2}DMO( +\d+){4}\n/);
   expect(stdout).toContain('The graph holds 6 documents; data version ');
 
-  const again = await runProgram('ingest', ['--json', SEED_DOCUMENTS], { environment: environment() });
+  const again = await runProgram('ingest', ['--json', SEED_DOCUMENTS], { environment: testEnvironment() });
   expect(JSON.parse(again.stdout)).toMatchObject({ documents: { ADDED: 0, REPLACED: 0, UNCHANGED: 6 }, failures: [] });
 });
 
@@ -71,7 +62,7 @@ it('names a file that cannot be used with the reason, loads the others, and says
   const shopping = join(folder, 'shopping.txt');
   await writeFile(shopping, 'Milk and bread.\n');
   const harrow = join(SEED_DOCUMENTS, '003_5c0d2dda4763a17c.txt');
-  const { code, stdout, stderr } = await runProgram('ingest', [shopping, harrow], { environment: environment() });
+  const { code, stdout, stderr } = await runProgram('ingest', [shopping, harrow], { environment: testEnvironment() });
   expect(stderr).toContain(`${shopping}: `);
   expect(stdout).toMatch(/^Documents: 1 added, 1 not usable/);
   expect(code).toBe(1);

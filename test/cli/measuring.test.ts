@@ -1,20 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { useFolder } from '../support/folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Holds the project in a place where no labels lie beside it. */
-let folder: string;
+const folder = useFolder();
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'measuring-'));
   for (const part of ['src', 'package.json'])
     await cp(join(ROOT, part), join(folder, 'project', part), { recursive: true });
   await symlink(join(ROOT, 'node_modules'), join(folder, 'project/node_modules'));
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 const run = (program: string) =>
   spawnSync(process.execPath, ['--import', 'tsx', `src/cli/${program}.ts`], {

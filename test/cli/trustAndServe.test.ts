@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/api/http/trustedDocuments.ts';
+import { useFolder } from '../support/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'trust-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
 
 function file(name: string, text: string): string {
   const path = join(folder, name);

@@ -1,7 +1,7 @@
 /** `WORKERS=2 npm run serve`: several processes at one port. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { testConnection, useSeededGraph } from '../support/graph.ts';
+import { testConnection, testEnvironment, useSeededGraph } from '../support/graph.ts';
 import { type StartedProgram, startProgram, workersOf } from '../support/startProgram.ts';
 
 useSeededGraph();
@@ -10,15 +10,7 @@ let url: string;
 
 /** Starts `npm run serve` over the test's Neo4j. */
 function serve(settings: Record<string, string>): StartedProgram {
-  const { uri, user, password, database } = testConnection();
-  const environment = {
-    PATH: process.env['PATH'],
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    ...(database !== undefined && { NEO4J_DATABASE: database }),
-  };
-  return startProgram([], { ...environment, ...settings }, 'serve');
+  return startProgram([], { PATH: process.env['PATH'], ...testEnvironment(), ...settings }, 'serve');
 }
 
 beforeAll(async () => {

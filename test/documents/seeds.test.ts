@@ -1,17 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { distinct } from '../../src/documents/distinct.ts';
-import { readDocuments } from '../../src/documents/readDocuments.ts';
-import { at } from './show.ts';
 import { pageAt, type SourceDocument } from '../../src/documents/SourceDocument.ts';
-
-const folder = new URL('../../seeds/documents/', import.meta.url);
-
-async function seeds(): Promise<SourceDocument[]> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  const read = names.map((name) => readDocuments({ name, bytes: readFileSync(new URL(name, folder)) }));
-  return (await Promise.all(read)).flat();
-}
+import { readSeeds } from '../support/seedDocuments.ts';
+import { at } from './show.ts';
 
 /** What a document begins with, its pages and how many blocks of each kind it has. */
 function outline(document: SourceDocument): string {
@@ -25,7 +16,7 @@ function outline(document: SourceDocument): string {
 
 describe('the seed files', () => {
   it('hold seven documents, of which one is printed twice', async () => {
-    const { documents, repeats } = distinct(await seeds());
+    const { documents, repeats } = distinct(await readSeeds());
     // headings, paragraphs, bullets, sub-bullets, cells
     expect(documents.map(outline)).toEqual([
       '000/0 Joint local area SEND inspection in Hackney | pages 8 | 11 26 55 0 12',
@@ -41,7 +32,7 @@ describe('the seed files', () => {
   });
 
   it('give blocks that are lines of the text, in order, each on its page', async () => {
-    for (const document of await seeds()) {
+    for (const document of await readSeeds()) {
       expect(document.blocks.map((block) => document.text.slice(block.start, block.end)).join('\n')).toBe(
         document.text,
       );
@@ -54,7 +45,7 @@ describe('the seed files', () => {
 
   it('divide the lists that have no second heading by a gap alone', async () => {
     const first = at(
-      (await seeds()).filter((document) => document.file.startsWith('004')),
+      (await readSeeds()).filter((document) => document.file.startsWith('004')),
       0,
     );
     const dividers = first.blocks.filter((block) => block.kind === 'BULLET' && block.afterGap);

@@ -1,27 +1,25 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readAreas } from '../../src/graph/areas/readAreas.ts';
 import { SEED_DOCUMENTS } from '../../src/graph/ingest.ts';
 import { ExtractionPool } from '../../src/graph/ingest/ExtractionPool.ts';
 import { readSources } from '../../src/graph/ingest/readSources.ts';
 import { sourceKey } from '../../src/graph/ingest/sourceKey.ts';
+import { useFolder } from '../support/folder.ts';
 
-let folder: string;
+const folder = useFolder();
 let file: string;
 /** What the two letters of the file are known by. */
 let hackney: string;
 let harrow: string;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'extraction-pool-'));
   file = join(folder, 'both.txt');
   const letters = ['000_37a2c54a288a25c1.txt', '003_5c0d2dda4763a17c.txt'];
   const texts = await Promise.all(letters.map((letter) => readFile(join(SEED_DOCUMENTS, letter), 'utf8')));
   await writeFile(file, texts.join('\n\n'));
   [hackney = '', harrow = ''] = (await readSources(file)).documents.map(sourceKey);
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 describe.each([
   ['one file, without a thread', 1],

@@ -1,20 +1,16 @@
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type GraphContent, graphDigest } from '../../src/graph/graphDigest.ts';
 import { labelOfId } from '../../src/graph/ids.ts';
 import { ingest, SEED_DOCUMENTS } from '../../src/graph/ingest.ts';
+import { useFolder } from '../support/folder.ts';
 import { emptyGraph, testStatement, useEmptyGraph } from '../support/graph.ts';
 
 const graph = useEmptyGraph();
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ingest-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const folder = useFolder();
 
 const text = z.string();
 const ask = <Row>(cypher: string, row: z.ZodType<Row>) => graph.read(testStatement(cypher), {}, row);

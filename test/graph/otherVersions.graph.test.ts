@@ -1,19 +1,15 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ingest, SEED_DOCUMENTS } from '../../src/graph/ingest.ts';
 import { ExtractionPool } from '../../src/graph/ingest/ExtractionPool.ts';
 import type { IngestSummary } from '../../src/graph/ingest/IngestSummary.ts';
+import { useFolder } from '../support/folder.ts';
 import { emptyGraph, useEmptyGraph } from '../support/graph.ts';
 
 const graph = useEmptyGraph();
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ingest-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const folder = useFolder();
 
 describe('a file whose texts are loaded, met after other versions of its documents', () => {
   /** Loads a file of two letters, then in one run other versions of both letters and, after them, the file again. */

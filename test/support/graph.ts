@@ -27,6 +27,12 @@ export function testConnection(): ConnectionSettings {
   return inject('neo4j');
 }
 
+/** The same for programs that tests start, as variables of their environment. */
+export function testEnvironment(): Record<string, string> {
+  const { uri, user, password, database } = testConnection();
+  return { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...(database && { NEO4J_DATABASE: database }) };
+}
+
 /** A connection to the test's Neo4j, closed after the file's tests. */
 export function connectForTest(): Graph {
   const graph = connect(testConnection());

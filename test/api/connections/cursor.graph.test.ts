@@ -44,10 +44,6 @@ it.each([
     '{ inspectors { nodes { inspections(after: $cursor, orderBy: START_DATE_ASC) { totalCount } } } }',
   ],
   ['a list of other things', '{ area(slug: "hackney") { mentions(after: $cursor) { totalCount } } }'],
-  [
-    'another ordering',
-    '{ area(slug: "hackney") { inspections(after: $cursor, orderBy: START_DATE_DESC) { totalCount } } }',
-  ],
 ])('is refused by %s', async (_list, selection) => {
   const cursor = await cursorOfHackney2017();
   const { errors } = await ask(graph, `query ($cursor: String!) ${selection}`, { cursor });

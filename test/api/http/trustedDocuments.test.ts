@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { printManifest, readManifest, trustedDocumentsOf } from '../../../src/api/http/trustedDocuments.ts';
 import { closedGraph, post, smallSchema, startSmall } from './small.ts';
+import { useFolder } from '../../support/folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'trusted-documents-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
 
 const FILE = `
 # Greets.

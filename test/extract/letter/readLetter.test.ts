@@ -3,7 +3,7 @@ import { NotAnInspectionDocument } from '../../../src/extract/NotAnInspectionDoc
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
 import { subjectOf } from '../../../src/extract/letter/readLetter.ts';
 import { AREAS } from '../support/areas.ts';
-import { seed } from '../support/seeds.ts';
+import { extractSeed } from '../support/seeds.ts';
 import { letter, OPENING } from '../support/letter.ts';
 import { sourceDocument, type Written } from '../support/sourceDocument.ts';
 
@@ -198,7 +198,7 @@ describe('the letters of the seeds', () => {
       [2, 3, 4, 5, 6, 7, 2, 3, 4],
     ],
   ] as const)('%s', async (name, area, publicationDate, start, end, outcome, counts) => {
-    const document = await seed(name);
+    const document = await extractSeed(name);
     expect(document.title).toBe(`Joint local area SEND inspection in ${area}`);
     expect([document.area.name, document.publicationDate]).toEqual([area, publicationDate]);
     expect(document.inspection).toMatchObject({ framework: 'LOCAL_AREA_SEND_2016', start, end, outcome });
@@ -211,7 +211,7 @@ describe('the letters of the seeds', () => {
   });
 
   it('those who sign as directors did not inspect', async () => {
-    const { inspectors, people } = await seed('hackney2017');
+    const { inspectors, people } = await extractSeed('hackney2017');
     expect(inspectors.map(({ name, organisation, lead }) => [name, organisation, lead])).toEqual([
       ['Andrew Wright', 'OFSTED', true],
       ['Patricia Tate', 'OFSTED', false],
@@ -224,7 +224,7 @@ describe('the letters of the seeds', () => {
   });
 
   it('names and roles that share a cell', async () => {
-    const { inspectors } = await seed('hartlepool2016');
+    const { inspectors } = await extractSeed('hartlepool2016');
     expect(inspectors.map(({ name, role, organisation }) => [name, role, organisation])).toEqual([
       ['Nick Whittaker', 'HMI Lead Inspector', 'OFSTED'],
       ['Liz Cornish', 'Ofsted Inspector', 'OFSTED'],

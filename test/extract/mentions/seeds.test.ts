@@ -1,24 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { distinct } from '../../../src/documents/distinct.ts';
-import { readDocuments } from '../../../src/documents/readDocuments.ts';
-import { extractDocument } from '../../../src/extract/extractDocument.ts';
-import type { ExtractedDocument } from '../../../src/extract/ExtractedDocument.ts';
-import { AREAS } from '../support/areas.ts';
+import { extractSeeds } from '../support/seeds.ts';
 
-const FOLDER = new URL('../../../seeds/documents/', import.meta.url);
-const FILES = [
-  '000_37a2c54a288a25c1.txt',
-  '001_b2ab554d00857056.txt',
-  '002_5b6bdd7deb1eb594.txt',
-  '003_5c0d2dda4763a17c.txt',
-  '004_30b352e54e3c96f7.txt',
-];
-const seeds: ExtractedDocument[] = [];
-for (const name of FILES) {
-  const read = await readDocuments({ name, bytes: new Uint8Array(readFileSync(new URL(name, FOLDER))) });
-  seeds.push(...distinct(read).documents.map((document) => extractDocument(document, AREAS)));
-}
+const seeds = await extractSeeds();
 
 const roles = (area: string, year: string) =>
   seeds

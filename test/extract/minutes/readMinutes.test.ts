@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
 import { speakersIntroduced, turnsIn } from '../../../src/extract/minutes/speakers.ts';
 import { AREAS } from '../support/areas.ts';
-import { seed } from '../support/seeds.ts';
+import { extractSeed } from '../support/seeds.ts';
 import { sourceDocument } from '../support/sourceDocument.ts';
 
 describe('who begins to speak where', () => {
@@ -124,7 +124,7 @@ describe('other ways to write minutes', () => {
 
 describe('the minutes of the seeds', () => {
   it('a question, its answers, and the speakers in them', async () => {
-    const { items } = await seed('minutes');
+    const { items } = await extractSeed('minutes');
     const under = (number: string) =>
       items
         .filter((item) => item.number === number)
@@ -149,7 +149,7 @@ describe('the minutes of the seeds', () => {
   });
 
   it('what was agreed is an action and a recommendation, without the word that announces it', async () => {
-    const { items, recommendations, findings, area, inspection } = await seed('minutes');
+    const { items, recommendations, findings, area, inspection } = await extractSeed('minutes');
     const agreed = [
       'SEND Area Action Plan to be included within the 2023/24 work programme.',
       'That SEND partnership should develop a performance dashboard to support service monitoring.',

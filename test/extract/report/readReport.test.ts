@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NotAnInspectionDocument } from '../../../src/extract/NotAnInspectionDocument.ts';
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
 import { AREAS } from '../support/areas.ts';
-import { seed } from '../support/seeds.ts';
+import { extractSeed } from '../support/seeds.ts';
 import { COVER, report } from '../support/report.ts';
 import { sourceDocument, type Written } from '../support/sourceDocument.ts';
 
@@ -182,7 +182,7 @@ describe('what is no report of a full inspection is refused with a reason', () =
 });
 
 it('the Hackney report of 2025', async () => {
-  const hackney = await seed('hackney2025');
+  const hackney = await extractSeed('hackney2025');
   expect(hackney.kind).toBe('INSPECTION_REPORT');
   expect(hackney.inspection).toEqual({
     framework: 'AREA_SEND_2023',
