@@ -1,8 +1,3 @@
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import compression from 'compression';
 import cors from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
@@ -10,11 +5,9 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import type { Logger } from 'pino';
 import type { Graph } from '../../neo4j/connect.ts';
 import { apiError } from '../errors.ts';
-import { limitsPlugin } from '../limits/plugin.ts';
-import { queriesOnly } from '../limits/queriesOnly.ts';
 import { type KeptRows, RowStore } from '../kept/RowStore.ts';
 import { AnswerCache } from './answerCache.ts';
-import { answerStatusPlugin } from './answerStatus.ts';
+import { startApollo } from './apollo.ts';
 import { browserGuide } from './browserGuide.ts';
 import { DataVersionReader } from './dataVersion.ts';
 import { errorAnswer } from './errorAnswer.ts';
@@ -26,7 +19,6 @@ import { health, ready } from './health.ts';
 import { accessLog } from './log.ts';
 import { collectMetrics } from './metrics.ts';
 import { requestGraph } from './requestGraph.ts';
-import type { RequestContext } from './requestFacts.ts';
 import type { ServerSettings } from './settings.ts';
 import { readManifest, TrustedDocuments } from './trustedDocuments.ts';
 
@@ -65,36 +57,7 @@ export async function createApp({ schema, graph, settings, logger, contextFor, i
   const metrics = collectMetrics(graph, { cache, rows }, [...starters, ...(trusted?.operationNames ?? [])]);
   const report = errorReport(schema, logger);
 
-  const apollo = new ApolloServer<RequestContext>({
-    schema,
-    introspection: settings.INTROSPECTION,
-    validationRules: [queriesOnly],
-    includeStacktraceInErrorResponses: false,
-    formatError: report.formatError,
-    stringifyResult: report.stringifyResult,
-    // Callers can't make the server keep texts; what is to be sent by id is a trusted document.
-    persistedQueries: false,
-    // This server guards GET itself, in a way that lets plain GETs of programs pass; POSTs must be JSON anyway.
-    csrfPrevention: false,
-    stopOnTerminationSignals: false,
-    nodeEnv: 'production',
-    logger: { ...apolloLogger(logger) },
-    plugins: [
-      report.plugin,
-      limitsPlugin(schema, {
-        depth: settings.MAX_DEPTH,
-        aliases: settings.MAX_ALIASES,
-        directives: settings.MAX_DIRECTIVES,
-        cost: settings.MAX_COST,
-        listValues: settings.MAX_LIST_VALUES,
-      }),
-      // Last, so that it sees each answer as it goes out.
-      answerStatusPlugin,
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
-  await apollo.start();
+  const apollo = await startApollo(schema, settings, logger, report);
 
   const app = express();
   app.disable('x-powered-by');
@@ -172,14 +135,5 @@ function sdl(schema: GraphQLSchema): RequestHandler {
   const text = `${printSchema(lexicographicSortSchema(schema))}\n`;
   return (_request, response) => {
     response.set('Content-Type', 'text/plain; charset=utf-8').set('Cache-Control', 'no-cache').send(text);
-  };
-}
-
-function apolloLogger(logger: Logger): Record<'debug' | 'info' | 'warn' | 'error', (message: unknown) => void> {
-  return {
-    debug: (message) => logger.debug(String(message)),
-    info: (message) => logger.debug(String(message)),
-    warn: (message) => logger.warn(String(message)),
-    error: (message) => logger.error(String(message)),
   };
 }

@@ -32,31 +32,8 @@ export function errorReport(schema: GraphQLSchema, logger: Logger): ErrorReport 
   /** By error, and by the data of an answer until it is text. */
   const facts = new WeakMap<object, Partial<RequestFacts>>();
 
-  const asApiError = (error: unknown, about: Partial<RequestFacts> = {}): GraphQLError => {
-    const cause = unwrapResolverError(error);
-    if (cause instanceof GraphQLError && isErrorCode(cause.extensions['code']) && !isMasked(cause)) return cause;
-    const { requestId, operationName } = about;
-    const path = error instanceof GraphQLError ? error.path?.join('.') : undefined;
-    if (cause instanceof DatabaseUnavailable) {
-      logger.error({ requestId, operationName, path, err: cause }, 'the database is unavailable');
-      return serviceUnavailable();
-    }
-    if (cause instanceof StatementTimedOut) {
-      logger.warn(
-        { requestId, operationName, path, statement: cause.statement, limit: cause.limit },
-        'a statement timed out',
-      );
-      return timedOut();
-    }
-    const input = argumentError(cause);
-    if (input) return input;
-    const errorId = randomUUID();
-    logger.error({ errorId, requestId, operationName, path, err: cause }, 'unknown error');
-    return internalError(errorId);
-  };
-
   return {
-    asApiError,
+    asApiError: (error, about) => asApiError(logger, error, about),
     stringifyResult(result) {
       try {
         return `${JSON.stringify(result)}\n`;
@@ -71,7 +48,7 @@ export function errorReport(schema: GraphQLSchema, logger: Logger): ErrorReport 
       const code = formatted.extensions?.['code'];
       // A code that Apollo Server has put on a fault of the request itself.
       const own = isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR' ? formatted : undefined;
-      const shown = valueError(error) ?? own ?? asApiError(error, about).toJSON();
+      const shown = valueError(error) ?? own ?? asApiError(logger, error, about).toJSON();
       const { locations, path } = formatted;
       return withAcceptedValues(schema, {
         message: shown.message,
@@ -99,6 +76,30 @@ export function errorReport(schema: GraphQLSchema, logger: Logger): ErrorReport 
       },
     },
   };
+}
+
+/** An error with a code of ours as it is, and for any other one that tells callers what to do; `logger` is told its cause. */
+function asApiError(logger: Logger, error: unknown, about: Partial<RequestFacts> = {}): GraphQLError {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof GraphQLError && isErrorCode(cause.extensions['code']) && !isMasked(cause)) return cause;
+  const { requestId, operationName } = about;
+  const path = error instanceof GraphQLError ? error.path?.join('.') : undefined;
+  if (cause instanceof DatabaseUnavailable) {
+    logger.error({ requestId, operationName, path, err: cause }, 'the database is unavailable');
+    return serviceUnavailable();
+  }
+  if (cause instanceof StatementTimedOut) {
+    logger.warn(
+      { requestId, operationName, path, statement: cause.statement, limit: cause.limit },
+      'a statement timed out',
+    );
+    return timedOut();
+  }
+  const input = argumentError(cause);
+  if (input) return input;
+  const errorId = randomUUID();
+  logger.error({ errorId, requestId, operationName, path, err: cause }, 'unknown error');
+  return internalError(errorId);
 }
 
 /** A value in the document that its scalar refuses: the same code as where it comes in a variable, and in which argument it stands. */

@@ -1,23 +1,19 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
-import { LRUCache } from 'lru-cache';
 import { apiError } from '../errors.ts';
-import { checkTokens } from '../limits/tokens.ts';
 import type { KeptRows, RowStore } from '../kept/RowStore.ts';
 import { Answer, type AnswerCache } from './answerCache.ts';
 import { refuseCrossSite } from './crossSite.ts';
 import type { DataVersion, DataVersionReader } from './dataVersion.ts';
-import { type AnswerType, answerType } from './mediaType.ts';
+import { isGet, preparation, searchOf } from './graphqlParameters.ts';
+import { answerType } from './mediaType.ts';
 import type { Metrics, Outcome } from './metrics.ts';
 import { factsOf, type RequestContext, type RequestFacts } from './requestFacts.ts';
+import { sendAnswer } from './sendAnswer.ts';
 import type { ServerSettings } from './settings.ts';
-import type { DocumentRequest, TrustedDocuments } from './trustedDocuments.ts';
-import { isUnchanged } from './unchanged.ts';
+import type { TrustedDocuments } from './trustedDocuments.ts';
 
 const NOT_ACCEPTABLE = 'The Accept header takes neither application/graphql-response+json nor application/json.';
-
-const NO_TRUSTED_DOCUMENTS =
-  'This server takes no documentId, since TRUSTED_DOCUMENTS is off. Send the text of the operation as "query".';
 
 /** What the endpoint is made of. */
 export interface EndpointParts {
@@ -32,17 +28,6 @@ export interface EndpointParts {
   settings: ServerSettings;
 }
 
-/** The parameters of a GraphQL request, as they came. */
-interface GraphqlParameters extends DocumentRequest {
-  variables?: unknown;
-}
-
-/** What a request is to be answered from: its parameters with the text of its document, and the key under which answers are kept. */
-interface Prepared {
-  parameters: GraphqlParameters;
-  key: string | undefined;
-}
-
 /**
  * Answers GraphQL over HTTP, by Apollo Server or from what was kept. What is kept, answers as well as rows, is given for the data
  * version alone under which it was read: a look at it is shared by concurrent requests. An operation that is asked for the first time
@@ -50,38 +35,7 @@ interface Prepared {
  */
 export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
   const { apollo, cache, contextFor, metrics, rows, settings, trusted, versions } = parts;
-  const readable = new LRUCache<string, true>({
-    max: 1000,
-    maxSize: 4_000_000,
-    sizeCalculation: (_, text) => text.length + 1,
-  });
-
-  const prepare = (request: Request, type: AnswerType): Prepared => {
-    const parameters = parametersOf(request);
-    if (typeof parameters.query === 'string' && !readable.has(parameters.query)) {
-      checkTokens(parameters.query, settings.MAX_TOKENS);
-      readable.set(parameters.query, true);
-    }
-    if (!trusted && parameters.query === undefined && parameters.documentId !== undefined) {
-      throw apiError('BAD_REQUEST', NO_TRUSTED_DOCUMENTS);
-    }
-    const text = trusted ? trusted.textFor(parameters) : parameters.query;
-    const { operationName, variables, extensions } = parameters;
-    const key =
-      typeof text === 'string'
-        ? `${type}\n${JSON.stringify([text, operationName ?? null, variables ?? null])}`
-        : undefined;
-    return {
-      key,
-      parameters: {
-        query: text,
-        operationName: operationName ?? null,
-        variables: variables ?? null,
-        // The id of a trusted document has done its work.
-        extensions: (trusted ? withoutPersistedQuery(extensions) : extensions) ?? null,
-      },
-    };
-  };
+  const prepare = preparation(trusted, settings.MAX_TOKENS);
 
   const answer = async (request: Request, response: Response, facts: RequestFacts): Promise<Outcome> => {
     response.vary('Accept');
@@ -97,7 +51,7 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
     const kept = key !== undefined && mayKeep && before?.stamp ? cache.get(before.stamp, key) : undefined;
     if (kept) {
       if (kept.operationName) facts.operationName = kept.operationName;
-      await send(request, response, kept, before, settings);
+      await sendAnswer(request, response, kept, before, settings.CACHE_SECONDS);
       return 'kept';
     }
 
@@ -127,7 +81,7 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
     const after = mayKeep && before?.stamp ? await known(versions.read()) : undefined;
     const isOfOneVersion = after !== undefined && after.stamp === before?.stamp;
     if (key !== undefined && isOfOneVersion && after.stamp) cache.set(after.stamp, key, made);
-    await send(request, response, made, isOfOneVersion ? after : undefined, settings);
+    await sendAnswer(request, response, made, isOfOneVersion ? after : undefined, settings.CACHE_SECONDS);
     return 'answered';
   };
 
@@ -144,55 +98,6 @@ export function graphqlEndpoint(parts: EndpointParts): RequestHandler {
   };
 }
 
-function isGet(request: Request): boolean {
-  return request.method === 'GET' || request.method === 'HEAD';
-}
-
-function parametersOf(request: Request): GraphqlParameters {
-  if (!isGet(request)) {
-    const body: unknown = request.body;
-    if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-      throw apiError(
-        'BAD_REQUEST',
-        'The body is no JSON object with a "query". Several operations in one request are not answered.',
-      );
-    }
-    return body;
-  }
-  const search = new URL(request.originalUrl, 'http://localhost').searchParams;
-  return {
-    query: search.get('query') ?? undefined,
-    operationName: search.get('operationName') ?? undefined,
-    documentId: search.get('documentId') ?? undefined,
-    variables: jsonParameter(search, 'variables'),
-    extensions: jsonParameter(search, 'extensions'),
-  };
-}
-
-function jsonParameter(search: URLSearchParams, name: string): unknown {
-  const text = search.get(name);
-  if (text === null || text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw apiError('BAD_REQUEST', `The parameter "${name}" is not JSON. Send a JSON object, URL-encoded.`);
-  }
-}
-
-function searchOf({ query, operationName, variables, extensions }: GraphqlParameters): string {
-  const search = new URLSearchParams();
-  if (typeof query === 'string') search.set('query', query);
-  if (typeof operationName === 'string') search.set('operationName', operationName);
-  if (variables !== undefined && variables !== null) search.set('variables', JSON.stringify(variables));
-  if (extensions !== undefined && extensions !== null) search.set('extensions', JSON.stringify(extensions));
-  return `?${search.toString()}`;
-}
-
-function withoutPersistedQuery(extensions: unknown): unknown {
-  if (typeof extensions !== 'object' || extensions === null || !('persistedQuery' in extensions)) return extensions;
-  return Object.fromEntries(Object.entries(extensions).filter(([name]) => name !== 'persistedQuery'));
-}
-
 /** A version, or undefined where the database does not tell: then nothing is kept, and the operation itself says what is wrong. */
 async function known(version: Promise<DataVersion>): Promise<DataVersion | undefined> {
   try {
@@ -200,40 +105,4 @@ async function known(version: Promise<DataVersion>): Promise<DataVersion | undef
   } catch {
     return undefined;
   }
-}
-
-/**
- * Sends an answer without errors. For a GET, with a validator that follows the data, or as 304 where the caller has it already;
- * without a stamp (the data moved meanwhile, or are being loaded) nobody may keep it.
- */
-async function send(
-  request: Request,
-  response: Response,
-  answer: Answer,
-  data: DataVersion | undefined,
-  settings: ServerSettings,
-): Promise<void> {
-  response.setHeader('Content-Type', answer.contentType);
-  response.vary('Accept-Encoding');
-  if (isGet(request)) {
-    if (data?.stamp) {
-      const etag = answer.etag(data.stamp);
-      response.setHeader('ETag', etag);
-      const { CACHE_SECONDS: seconds } = settings;
-      response.setHeader('Cache-Control', seconds > 0 ? `public, max-age=${seconds}` : 'public, no-cache');
-      response.setHeader('X-Data-Version', data.version ?? '');
-      if (isUnchanged(request, etag)) {
-        response.status(304).end();
-        return;
-      }
-    } else {
-      response.setHeader('Cache-Control', 'no-store');
-    }
-  }
-  const { 'accept-encoding': encodings = '' } = request.headers;
-  const gzipped = encodings !== '' && request.acceptsEncodings('gzip') === 'gzip' ? await answer.gzipped() : null;
-  if (gzipped) response.setHeader('Content-Encoding', 'gzip');
-  const body = gzipped ?? answer.body;
-  response.setHeader('Content-Length', Buffer.byteLength(body));
-  response.end(request.method === 'HEAD' ? undefined : body);
 }

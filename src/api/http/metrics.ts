@@ -63,38 +63,19 @@ export function collectMetrics(
     labelNames: ['statement'],
     registers: [registry],
   });
-  new Gauge({
-    name: 'answer_cache_bytes',
-    help: 'Bytes of kept answers.',
-    registers: [registry],
-    collect() {
-      this.set(cache.size.bytes);
-    },
-  });
-  new Gauge({
-    name: 'answer_cache_answers',
-    help: 'Number of kept answers.',
-    registers: [registry],
-    collect() {
-      this.set(cache.size.answers);
-    },
-  });
-  new Gauge({
-    name: 'row_cache_bytes',
-    help: 'Bytes of kept rows, about.',
-    registers: [registry],
-    collect() {
-      this.set(store.size.bytes);
-    },
-  });
-  new Gauge({
-    name: 'row_cache_rows',
-    help: 'Number of kept rows, and of kept pages of lists.',
-    registers: [registry],
-    collect() {
-      this.set(store.size.rows);
-    },
-  });
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(value());
+      },
+    });
+  gauge('answer_cache_bytes', 'Bytes of kept answers.', () => cache.size.bytes);
+  gauge('answer_cache_answers', 'Number of kept answers.', () => cache.size.answers);
+  gauge('row_cache_bytes', 'Bytes of kept rows, about.', () => store.size.bytes);
+  gauge('row_cache_rows', 'Number of kept rows, and of kept pages of lists.', () => store.size.rows);
   const stop = graph.observe((statement, milliseconds, count) => {
     statements.observe({ statement }, milliseconds / 1000);
     rows.inc({ statement }, count);
