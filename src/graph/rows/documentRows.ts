@@ -80,27 +80,7 @@ export function documentRows(extracted: ExtractedDocument, findArea: AreaFinder)
     },
     area,
     inspection,
-    document: present({
-      id,
-      kind: extracted.kind,
-      title: extracted.title,
-      publishedOn: extracted.publicationDate,
-      ...extracted.source,
-      text: extracted.text,
-      pageStarts: extracted.pageStarts,
-      pageCount: extracted.pageStarts.length,
-      extractionVersion: extracted.extractionVersion,
-      modelVersion: MODEL_VERSION,
-      bodyCharacters: extracted.coverage.bodyCharacters,
-      coveredCharacters: extracted.coverage.coveredCharacters,
-      coverage: extracted.coverage.share,
-      notUnderstood: extracted.notUnderstood.map((one) => JSON.stringify(one)),
-      contentDigest: contentDigest(extracted),
-      area: area.id,
-      inspection: inspectionKey,
-      date,
-      sortKey: sortKey(date, id),
-    }),
+    document: documentProperties(extracted, { id, area: area.id, inspection: inspectionKey, date }),
     inspectors: inspections.flatMap((inspection) =>
       extracted.inspectors.map(({ name, organisation, role, lead }) => ({
         id: inspectorId(plainPersonName(name)),
@@ -124,6 +104,31 @@ export function documentRows(extracted: ExtractedDocument, findArea: AreaFinder)
 /** SHA-256 of the whole extracted document, hexadecimal: the same words in the same file, extracted alike, have the same digest. */
 export function contentDigest(extracted: ExtractedDocument): string {
   return createHash('sha256').update(JSON.stringify(extracted)).digest('hex');
+}
+
+/** The document itself; `place` has its id, the ids of its area and inspection, and its date. */
+function documentProperties(
+  extracted: ExtractedDocument,
+  place: { id: string; area: string; inspection: string | null; date: string | null },
+): Properties {
+  return present({
+    ...place,
+    kind: extracted.kind,
+    title: extracted.title,
+    publishedOn: extracted.publicationDate,
+    ...extracted.source,
+    text: extracted.text,
+    pageStarts: extracted.pageStarts,
+    pageCount: extracted.pageStarts.length,
+    extractionVersion: extracted.extractionVersion,
+    modelVersion: MODEL_VERSION,
+    bodyCharacters: extracted.coverage.bodyCharacters,
+    coveredCharacters: extracted.coverage.coveredCharacters,
+    coverage: extracted.coverage.share,
+    notUnderstood: extracted.notUnderstood.map((one) => JSON.stringify(one)),
+    contentDigest: contentDigest(extracted),
+    sortKey: sortKey(place.date, place.id),
+  });
 }
 
 function inspectionProperties(inspection: NonNullable<ExtractedDocument['inspection']>, area: Area): Properties {
