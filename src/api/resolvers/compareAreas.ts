@@ -75,46 +75,52 @@ async function compareAreas(
   if (row === undefined) throw new Error(`${COMPARE.name} returned no row`);
   refuseUnknownAreas('slugs', row.unknownAreas);
 
-  const judgements = (slug: string, subject: MentionGroup, cell: Cell | undefined): JudgementsSource => ({
-    ...judgementCounts(cell?.counts ?? []),
-    area: slug,
-    group: {
-      ...subject,
-      areas: [slug],
-      ...(latest && cell !== undefined && { from: cell.latest, to: cell.latest }),
-      minConfidence,
-    },
-  });
-  const subjects = <Code extends string>(
-    all: readonly Code[],
-    is: (cell: Cell, code: Code) => boolean,
-    group: (code: Code) => MentionGroup,
-  ) =>
-    all
-      .filter((code) => row.cells.some((cell) => is(cell, code)))
-      .map((code) => ({
-        code,
-        areas: slugs.map((slug) =>
-          judgements(
-            slug,
-            group(code),
-            row.cells.find((cell) => cell.area === slug && is(cell, code)),
-          ),
-        ),
-      }));
+  const judged = { cells: row.cells, slugs, latest, minConfidence };
   return {
     slugs,
-    services: subjects(
+    services: sideBySide(
+      judged,
       SERVICES,
       (cell, code) => cell.service === code,
       (code) => ({ services: [code] }),
     ),
-    themes: subjects(
+    themes: sideBySide(
+      judged,
       THEMES,
       (cell, code) => cell.theme === code,
       (code) => ({ themes: [code] }),
     ),
   };
+}
+
+/** What was counted of which areas, and within which limits. */
+interface Judged {
+  cells: readonly Cell[];
+  slugs: readonly string[];
+  /** Whether only the latest inspection of each area counts. */
+  latest: boolean;
+  minConfidence: number | null;
+}
+
+/** Each service or theme of which anything was said in some area, with what was said of it in all of them. */
+function sideBySide<Code extends string>(
+  { cells, slugs, latest, minConfidence }: Judged,
+  all: readonly Code[],
+  isOf: (cell: Cell, code: Code) => boolean,
+  group: (code: Code) => MentionGroup,
+): SubjectSource<Code>[] {
+  const judgements = (area: string, code: Code): JudgementsSource => {
+    const cell = cells.find((one) => one.area === area && isOf(one, code));
+    const only = latest && cell !== undefined && { from: cell.latest, to: cell.latest };
+    return {
+      ...judgementCounts(cell?.counts ?? []),
+      area,
+      group: { ...group(code), areas: [area], ...only, minConfidence },
+    };
+  };
+  return all
+    .filter((code) => cells.some((cell) => isOf(cell, code)))
+    .map((code) => ({ code, areas: slugs.map((slug) => judgements(slug, code)) }));
 }
 
 export const compareQuery: Pick<QueryResolvers, 'compareAreas'> = { compareAreas };

@@ -18,7 +18,7 @@ const REMOVE = statement('ingest/remove-inspectors');
 export async function deriveInspectors(run: Run, names: Names): Promise<void> {
   const inspectors = await names.inspectors();
   const identityOf = resolveIdentities(namingsOf(inspectors));
-  const resolved = inspectors.flatMap(({ id, namings }) =>
+  const resolved: Resolved[] = inspectors.flatMap(({ id, namings }) =>
     namings.flatMap((naming) => {
       const identity = identityOf(naming.organisation, naming.printed);
       return identity ? [{ id, naming, identity }] : [];
@@ -33,14 +33,7 @@ export async function deriveInspectors(run: Run, names: Names): Promise<void> {
     });
   await writeRows(run, MOVE, 'moves', moves);
 
-  const areas = new Map<Identity, Set<string>>();
-  for (const { identity, naming } of resolved) {
-    areas.set(identity, (areas.get(identity) ?? new Set()).add(naming.area));
-  }
-  const wanted = [...areas].map(([identity, { size: areaCount }]) => {
-    const { name, aliases, scope } = identity;
-    return { properties: { id: idOf(identity), name, aliases, areaCount }, organisation: scope };
-  });
+  const wanted = wantedInspectors(resolved, idOf);
   const nodes = new Map(inspectors.map((one) => [one.id, one]));
   const changed = wanted
     .map(({ properties }) => properties)
@@ -65,6 +58,25 @@ export async function deriveInspectors(run: Run, names: Names): Promise<void> {
       aliases.map((alias) => ({ id: inspectorId(plainPersonName(alias)), target })),
     ),
   );
+}
+
+/** One name by which an inspector's node is printed somewhere, and whose name it is. */
+interface Resolved {
+  id: string;
+  naming: NamedInspector['namings'][number];
+  identity: Identity;
+}
+
+/** The nodes that there should be: one for each identity, with the number of areas that it inspected, and its inspectorate. */
+function wantedInspectors(resolved: readonly Resolved[], idOf: (identity: Identity) => string) {
+  const areas = new Map<Identity, Set<string>>();
+  for (const { identity, naming } of resolved) {
+    areas.set(identity, (areas.get(identity) ?? new Set()).add(naming.area));
+  }
+  return [...areas].map(([identity, { size: areaCount }]) => {
+    const { name, aliases, scope } = identity;
+    return { properties: { id: idOf(identity), name, aliases, areaCount }, organisation: scope };
+  });
 }
 
 /** What their identities are found from, one by one: as a list they would take as much memory again. */
