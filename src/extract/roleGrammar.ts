@@ -1,3 +1,4 @@
+import { FORMS_OF_ADDRESS } from './formsOfAddress.ts';
 import { beginsMidSentence, plain, withoutEnds } from './plainText.ts';
 
 /** The words that the roles of inspectors are made of. A role ends where a word stands that none of them is. */
@@ -24,12 +25,11 @@ const REGIONS = new RegExp(
 /** Holds the words of a region together while names and roles are told apart. */
 const BOUND = '\u00A0';
 
-const FORM_OF_ADDRESS =
-  /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Rev|Revd|Reverend|Cllr|Councillor)\b\.? )+(?=\S+ \S)/;
+const BEFORE_NAME = new RegExp(`^(?:(?:${FORMS_OF_ADDRESS})\\b\\.? )+(?=\\S+ \\S)`);
 
 /** A name without the form of address before it: "Dr Ann Lee" is Ann Lee. */
 export function withoutFormOfAddress(name: string): string {
-  return name.replace(FORM_OF_ADDRESS, '');
+  return name.replace(BEFORE_NAME, '');
 }
 
 /** A person and what they are, as printed. */

@@ -88,6 +88,7 @@ describe('a name without titles and honours', () => {
     ['Patricia Miller (OBE)', 'Patricia Miller'],
     ['Stephen Eames CBE', 'Stephen Eames'],
     ['Dr Jane Moon', 'Jane Moon'],
+    ['Reverend Jane Moon', 'Jane Moon'],
     ['Cllr Sophie Conway', 'Sophie Conway'],
     ['Sir', 'Sir'],
   ])('%s → %s', (printed, plain) => {

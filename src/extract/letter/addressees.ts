@@ -1,4 +1,5 @@
 import type { ExtractedOrganisation, ExtractedPerson } from '../ExtractedDocument.ts';
+import { FORMS_OF_ADDRESS } from '../formsOfAddress.ts';
 import { DESIGNATION } from '../organisationNames.ts';
 import { literally, plain, withoutCommas, wordsOf } from '../plainText.ts';
 
@@ -10,7 +11,7 @@ export interface Addressees {
 
 const OFFICE =
   'Director|Chief|Executive|Corporate|Strategic|Interim|Acting|Group (?=Director|Chief|Executive|Head)|Deputy|Assistant|Managing|Divisional|Head|Accountable|Clinical (?=Lead|Director|Chief|Chair|Officer)|Senior|Joint|Local area|Nominated|Designated|Statutory|Service|Lead|Leader|Officer|Commissioner|Programme|Chair|Operational|Associate|Principal';
-const TITLE = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Cllr|Councillor)\\.?';
+const TITLE = `(?:${FORMS_OF_ADDRESS})\\.?`;
 /** Capitalised words that stand in offices, organisations and addresses and so belong to no name. */
 const NO_NAME =
   "Director|Chief|Executive|Corporate|Strategic|Interim|Acting|Groups?|Deputy|Assistant|Managing|Divisional|Head|Accountable|Clinical|Senior|Officer|Services?|Education|Learning|Skills|Children|Children's|Adults?|Adults'|Young|People|People's|Family|Families|Social|Care|Health|Public|Commissioning|Local|Area|Nominated|Council|Borough|County|City|London|Royal|Metropolitan|NHS|CCGs?|Board|Partnerships?|Inclusion|Civic|Centre|Hall|House|Road|Street|Lane|Building|Town|Dear|Joint|Integrated|Quality|Nursing|SEND|Lead|Additional|Needs|Special";

@@ -1,3 +1,4 @@
+import { FORMS_OF_ADDRESS } from '../formsOfAddress.ts';
 import {
   abbreviationsIn,
   isAbbreviation,
@@ -18,7 +19,7 @@ const SPEECH =
   'noted|notes|indicated|reiterated|acknowledged|emphasi[sz]ed|emphasi[sz]e|flagged|invited|thanked|agreed|stated|said|explained|reported|highlighted|advised|confirmed|added|asked|queried|questioned|welcomed|commented|responded|replied|clarified|outlined|introduced|suggested|reminded|stressed|updated|presented|expressed|observed|informed|assured|requested|enquired|proposed|recommended|concluded|opened|closed|described';
 const ABBREVIATION = '(?:\\s+\\((?<abbreviation>[A-Z][A-Za-z]{1,7})\\))?';
 
-const NAME = `(?<name>(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\\.?\\s+\\p{Lu}${WORD}(?:\\s+\\p{Lu}${WORD}){0,2})`;
+const NAME = `(?<name>(?:${FORMS_OF_ADDRESS})\\.?\\s+\\p{Lu}${WORD}(?:\\s+\\p{Lu}${WORD}){0,2})`;
 const SPEAKS = `\\s+(?:(?:has|had|did|also|then|further|both)\\s+){0,3}(?:${SPEECH})\\b`;
 const SENTENCE_START = `(?:^|(?<=[.?!]["'’”)]?\\s+)|(?<=^[^.?!]{1,40}\\s[-–:]\\s+))`;
 const SPEAKER = new RegExp(

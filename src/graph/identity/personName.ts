@@ -1,7 +1,8 @@
+import { FORMS_OF_ADDRESS } from '../../extract/formsOfAddress.ts';
 import { slug } from '../slug.ts';
 
 /** Titles before a name and honours after it, which are not part of it. */
-const TITLES = /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|cllr|councillor|rev|revd)\b\.?\s+)+/i;
+const TITLES = new RegExp(`^(?:(?:${FORMS_OF_ADDRESS}|Lord|Lady)\\b\\.?\\s+)+`, 'i');
 const HONOURS = /(?:[\s,]+\(?(?:cbe|obe|mbe|dbe|kbe|bem|qpm|phd|dl|jp|hmi|ohmi|oi)\)?)+\s*$/i;
 
 /** A person's name without titles and honours, as printed otherwise: "Stephen Eames CBE" → "Stephen Eames". */

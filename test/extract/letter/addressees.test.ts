@@ -10,6 +10,13 @@ const read = (area: string, ...lines: string[]) => {
 };
 
 describe('the address block of a letter', () => {
+  it('names without their form of address', () => {
+    expect(read('Ayton', 'Revd Ann Lee, Director of Education', 'Ayton Council')).toEqual([
+      [['Ann Lee', 'Director of Education', 'Ayton Council']],
+      ['LOCAL_AUTHORITY Ayton Council'],
+    ]);
+  });
+
   it('a line each', () => {
     expect(
       read(

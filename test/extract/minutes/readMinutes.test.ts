@@ -16,6 +16,7 @@ describe('who begins to speak where', () => {
       ['Director of Resources', 'Service Manager for Transport'],
     ],
     ['Cllr Anna Smith asked about waits.', ['Cllr Anna Smith']],
+    ['Prof. Ann Lee and others came. Revd Bob Fox asked about waits.', ['Revd Bob Fox']],
     ['The DCO explained her role. The DCS welcomed it.', ['DCO', 'DCS']],
     ['The Panel is made up of governors. It was noted that the Clerk had written.', []],
     ['Health partners noted that waits grew.', []],
