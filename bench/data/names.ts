@@ -28,14 +28,17 @@ function combination(index: number, ...lists: readonly (readonly string[])[]): s
 const firsts = first.split(' ');
 const seconds = second.split(' ');
 
+const combined = Array.from({ length: firsts.length * seconds.length * kinds.length }, (_, index) =>
+  combination(index, firsts, seconds, kinds).join(''),
+);
+/** Real ones, then invented ones; "Halton" can be put together too, and is not invented a second time. */
+const areas = [...new Set([...real, ...combined])];
+
 /** The name of area number `index`: the real local authorities first, then invented ones. All differ. */
 export function areaName(index: number): string {
-  const known = real[index];
-  if (known !== undefined) return known;
-  const made = index - real.length;
-  const [start = '', end = '', kind = ''] = combination(made, firsts, seconds, kinds);
-  if (made >= firsts.length * seconds.length * kinds.length) throw new Error(`There is no name for area ${index}.`);
-  return `${start}${end}${kind}`;
+  const name = areas[index];
+  if (name === undefined) throw new Error(`There is no name for area ${index}.`);
+  return name;
 }
 
 // Names without everyday short forms, so that no two of these people are one person to the identity rules.

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sampleAreas } from '../../bench/data/areas.ts';
 import { generateDocuments } from '../../bench/data/generate.ts';
 import { documentCount, REFERENCE, timesReference, type Size } from '../../bench/data/size.ts';
 import { extractedDocument } from '../../src/extract/ExtractedDocument.ts';
+import { areaFinder } from '../../src/graph/areas/findArea.ts';
 
 const small: Size = {
   areas: 20,
@@ -23,6 +25,12 @@ describe('generated documents for the benchmark', () => {
     const once = JSON.stringify([...generateDocuments(7, small)]);
     expect(JSON.stringify([...generateDocuments(7, small)])).toBe(once);
     expect(JSON.stringify([...generateDocuments(8, small)])).not.toBe(once);
+  });
+
+  it('each area is found by its name, invented ones among the real ones too', () => {
+    const areas = sampleAreas(timesReference(100).areas);
+    const find = areaFinder(areas);
+    expect(areas.filter((area) => area.former === null && find(area.name) !== area)).toEqual([]);
   });
 
   it('the reference set has 153 areas × 3 inspections × 40 findings and 300 inspectors', () => {
