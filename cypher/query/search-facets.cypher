@@ -5,7 +5,7 @@ CALL db.index.fulltext.queryNodes('statement_text', $where.query) YIELD node
 WITH node
 WHERE true
   // include where/searched
-WITH node, coalesce(node.services, []) AS services, coalesce(node.themes, []) AS themes // if where.unthemed
+WITH node, coalesce(node.services, []) AS services, coalesce(node.themes, []) AS themes
 // if where.themes
 WITH node,
   COLLECT {

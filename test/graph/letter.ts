@@ -69,7 +69,7 @@ export function letter(given: Letter = {}): ExtractedDocument {
     }),
     recommendations: weaknesses.map((said, index) => {
       const written = writer.say('RECOMMENDATION', index, said);
-      return { kind: 'WSOA_WEAKNESS', ...written, responsible: said.responsible ?? [] };
+      return { kind: 'WSOA_WEAKNESS', ...written, themes: said.themes ?? [], responsible: said.responsible ?? [] };
     }),
     items: [],
     statistics: [],

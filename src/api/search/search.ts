@@ -156,6 +156,5 @@ function conditions(where: SearchWhere) {
         ? null
         : { services: codes('where.services', services, SERVICES), themes: anyOf('where.themes', themes) },
     themes: services == null ? anyOf('where.themes', themes) : null,
-    unthemed: services == null && themes == null ? true : null,
   };
 }
