@@ -51,18 +51,21 @@ export async function loadSample(
     }
   };
   const started = performance.now();
-  await Promise.all(Array.from({ length: CONCURRENCY }, lane));
-  const loadedAt = performance.now();
-  await loader.finish();
-  const finished = performance.now();
-  sampling.abort();
-  await sampler;
-  const seconds = (finished - started) / 1000;
-  return {
-    documents: loaded,
-    seconds,
-    documentsPerSecond: loaded / seconds,
-    finishingSeconds: (finished - loadedAt) / 1000,
-    residentBytes,
-  };
+  try {
+    await Promise.all(Array.from({ length: CONCURRENCY }, lane));
+    const loadedAt = performance.now();
+    await loader.finish();
+    const finished = performance.now();
+    const seconds = (finished - started) / 1000;
+    return {
+      documents: loaded,
+      seconds,
+      documentsPerSecond: loaded / seconds,
+      finishingSeconds: (finished - loadedAt) / 1000,
+      residentBytes,
+    };
+  } finally {
+    sampling.abort();
+    await sampler;
+  }
 }

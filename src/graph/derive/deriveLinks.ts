@@ -16,20 +16,20 @@ const TIME_LIMIT = 300_000;
 /**
  * Brings up to date what depends on several documents: who is who among inspectors and other people, the names of organisations and
  * the areas in which they are partners, and which inspection follows which. The result depends on the documents that are loaded and
- * not on the order in which they were. All in one transaction; only what differs is written.
+ * not on the order in which they were. Only what differs is written, each of the four in a transaction of its own: of 47,000 documents all
+ * together would not fit into Neo4j's memory. What a kill leaves undone the next load finds to differ.
  *
  * @param loader who loaded, as `markLoading` was told.
  * @param loaded all names of the graph, where `loader` was the first to load documents; they count only if nobody else has begun since.
  */
 export async function deriveLinks(graph: Graph, loader: string, loaded: LoadedNames | null): Promise<void> {
-  await graph.transaction(
-    async (run) => {
-      const [state] = await run(DERIVING, { loader }, z.strictObject({ isAlone: z.boolean() }));
-      const names = loaded !== null && state?.isAlone ? loaded : new GraphNames(graph, TIME_LIMIT);
-      // One after another, so that only one of them keeps all its names in memory.
-      for (const derive of [deriveInspectors, derivePeople, deriveOrganisations, deriveFollows])
-        await derive(run, names);
-    },
-    { timeout: TIME_LIMIT },
-  );
+  for (const derive of [deriveInspectors, derivePeople, deriveOrganisations, deriveFollows]) {
+    await graph.transaction(
+      async (run) => {
+        const [state] = await run(DERIVING, { loader }, z.strictObject({ isAlone: z.boolean() }));
+        await derive(run, loaded !== null && state?.isAlone ? loaded : new GraphNames(graph, TIME_LIMIT));
+      },
+      { timeout: TIME_LIMIT },
+    );
+  }
 }
