@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../documents/SourceDocument.ts';
 import { type AreaNames, resolveArea } from '../areas.ts';
-import { type DateRange, dateRange } from '../dates.ts';
+import { type DateRange, dateRange, dateStretches } from '../dates.ts';
 import { bodyUnder, type DocumentPart, divideBySections } from '../divideBySections.ts';
 import { findingBySection } from '../findings.ts';
 import { inspectionStructure } from '../inspectionStructure.ts';
@@ -22,10 +22,14 @@ const SUBJECT =
   /^joint (local )?area (SEND|special educational needs and\/or disabilit(y|ies)( \(SEND\))?) inspection(?: (?:in|of)|:| [-–—]) (?:the )?(?:local area of (?:the )?)?(?<area>.+)$/i;
 const CONDUCTED = /\bofsted and (?:the )?(?:care quality commission|cqc)\b.*\binspection\b/i;
 
-/** The line that says what a letter is about, with the area's name. */
-export function subjectOf(line: string): { area: string } | null {
-  const area = SUBJECT.exec(plain(line))?.groups?.['area'];
-  return area === undefined || area.length > 80 ? null : { area: area.replace(/\.$/, '') };
+/** The line that says what a letter is about, with the area's name, and the days of the inspection where it tells them too. */
+export function subjectOf(line: string): { area: string; dates: DateRange | null } | null {
+  const about = SUBJECT.exec(plain(line))?.groups?.['area'] ?? '';
+  const area = about
+    .slice(0, dateStretches(about)[0]?.start)
+    .replace(/[\s,:;(–—-]+(?:(?:held|conducted|dated|between|from|on)[\s:]*)*$/i, '')
+    .replace(/\.$/, '');
+  return area === '' || area.length > 80 ? null : { area, dates: dateRange(about) };
 }
 
 /**
@@ -36,13 +40,14 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
   const ledger = new Ledger(document);
   const passages = passagesOf(document);
   const subject = passages.find((passage) => subjectOf(passage.plain) !== null);
+  const about = subject === undefined ? null : subjectOf(subject.plain);
   const parts = divideBySections(
     passages.filter((passage) => passage !== subject),
     LETTER_HEADINGS,
   );
   const intro = ownWords(parts.find(({ part }) => part === 'SALUTATION')?.body ?? [], ledger);
-  const dates = inspectionDates(intro.length > 0 ? intro : passages.slice(0, OPENING));
-  if (subject === undefined || dates === null) {
+  const dates = inspectionDates(intro.length > 0 ? intro : passages.slice(0, OPENING)) ?? about?.dates ?? null;
+  if (subject === undefined || about === null || dates === null) {
     throw new NotAnInspectionDocument(
       document.file,
       'It reads like the letter on a local area SEND inspection, but has no subject line or does not say when the inspection was.',
@@ -51,9 +56,8 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
   }
   ledger.cover(subject);
   for (const { heading } of parts) ledger.cover(...heading);
-  const printedArea = subjectOf(subject.plain)?.area ?? '';
   const letterhead = readLetterhead(parts.find(({ part }) => part === null)?.body ?? [], ledger);
-  const addressees = readAddressees(letterhead.addressLines, printedArea);
+  const addressees = readAddressees(letterhead.addressLines, about.area);
   const signatures = signaturesBelow(parts, ledger);
   ledger.cover(...bodyUnder(parts, 'COPIES').filter(({ plain: words }) => isRecipient(words)));
   const statement = writtenStatement(document, parts, ledger);
@@ -61,7 +65,7 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
     {
       title: subject.plain,
       publicationDate: letterhead.date,
-      area: resolveArea(printedArea, areas),
+      area: resolveArea(about.area, areas),
       inspection: {
         framework: 'LOCAL_AREA_SEND_2016',
         ...dates,

@@ -52,6 +52,18 @@ describe('the address block of a letter', () => {
     ]);
   });
 
+  it('an office with capitals after a person of a group that is not named', () => {
+    expect(
+      read('Ayton', 'Sam Lee, Clinical Commissioning Group Chief Officer', 'Ann Hill, Local Area Nominated Officer'),
+    ).toEqual([
+      [
+        ['Sam Lee', 'Clinical Commissioning Group Chief Officer', null],
+        ['Ann Hill', 'Local Area Nominated Officer', null],
+      ],
+      ['LOCAL_AUTHORITY Ayton'],
+    ]);
+  });
+
   it('one officer of two groups', () => {
     expect(
       read(

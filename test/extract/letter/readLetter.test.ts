@@ -127,6 +127,27 @@ it.each([
   expect(subjectOf(line)?.area).toBe(area);
 });
 
+it.each([
+  ['Joint local area SEND inspection in Kent Between 28 January and 1 February 2019', 'Kent'],
+  ['Joint local area SEND inspection in Kent (28 January to 1 February 2019)', 'Kent'],
+  ['Joint local area SEND inspection in Kent, held on 28 January – 1 February 2019', 'Kent'],
+])('"%s", as council sites print it, tells the days too', (line, area) => {
+  const dates = { start: '2019-01-28', end: '2019-02-01' };
+  expect(subjectOf(line)).toEqual({ area, dates });
+  const { inspection, area: found } = extractDocument(
+    sourceDocument([
+      ...OPENING.slice(0, 3),
+      ['HEADING', line],
+      [
+        'PARAGRAPH',
+        'Ofsted and the Care Quality Commission (CQC) conducted a joint inspection of the local area of Kent.',
+      ],
+    ]),
+    AREAS,
+  );
+  expect([found.name, inspection]).toEqual(['Kent', expect.objectContaining(dates)]);
+});
+
 it('a line that says why the letter was issued again is a standard wording', () => {
   const { coverage } = extractDocument(
     sourceDocument([
