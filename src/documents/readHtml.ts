@@ -7,6 +7,11 @@ import type { BlockKind } from './SourceDocument.ts';
 const SKIPPED = new Set(
   'head script style noscript template svg nav header footer aside form button select iframe'.split(' '),
 );
+/** The same by what an element says that it is, to assistive technology or by its id. */
+const SKIPPED_ROLES = new Set('navigation banner contentinfo search complementary'.split(' '));
+const SKIPPED_IDS =
+  /^(?:site-?|page-?|global-?)?(?:header|footer|nav|navigation|breadcrumbs?|sidebar|cookies?-?(?:banner|notice)?)$/i;
+const SKIP_LINK = /^skip to (?:the )?(?:main )?(?:content|navigation|search)$/i;
 /** Elements that begin and end a block of their own. */
 const BLOCKS = new Set(
   'address article blockquote body caption dd div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
@@ -30,26 +35,31 @@ export function isHtml(name: string, text: string): boolean {
 
 /**
  * The blocks of a page of HTML in order: headings, paragraphs, list items by depth, table cells. What stands around the content is left
- * out: navigation, forms, the site's header and footer.
+ * out: navigation, forms, the site's header and footer; all but the main part, where the page says which that is.
  */
 export function readHtml(html: string): DraftBlock[] {
   const reader = new HtmlReader();
   const parser = new Parser({
-    onopentag: (name) => reader.open(name),
+    onopentag: (name, attributes) => reader.open(name, attributes),
     onclosetag: (name) => reader.close(name),
     ontext: (text) => reader.text(text),
   });
   parser.end(html);
   reader.flush();
-  return withoutFrames(reader.blocks);
+  return withoutFrames(reader.mainBlocks.length > 0 ? reader.mainBlocks : reader.blocks);
 }
 
 class HtmlReader {
   readonly blocks: DraftBlock[] = [];
+  /** Those of the page's main part. */
+  readonly mainBlocks: DraftBlock[] = [];
+  /** The elements that are open, and which of them are left out or are the main part. */
+  readonly #open: { skipped: boolean; main: boolean }[] = [];
   readonly #tables: Table[] = [];
   #words = '';
   #boldWords = '';
   #skipping = 0;
+  #main = 0;
   #lists = 0;
   #bold = 0;
   /** How many list items are open, each within the one before. */
@@ -57,10 +67,16 @@ class HtmlReader {
   #heading = false;
   #tableCount = 0;
 
-  open(name: string): void {
-    if (SKIPPED.has(name)) this.#skipping++;
+  open(name: string, attributes: Record<string, string>): void {
+    const skipped =
+      SKIPPED.has(name) || SKIPPED_ROLES.has(attributes['role'] ?? '') || SKIPPED_IDS.test(attributes['id'] ?? '');
+    const main = name === 'main' || attributes['role'] === 'main';
+    this.#open.push({ skipped, main });
+    if (skipped && this.#skipping === 0) this.flush();
+    if (skipped) this.#skipping++;
     if (this.#skipping > 0) return;
     if (BLOCKS.has(name)) this.flush();
+    if (main) this.#main++;
     const table = this.#tables.at(-1);
     if (BOLD.has(name)) this.#bold++;
     else if (name === 'ul' || name === 'ol') this.#lists++;
@@ -73,9 +89,11 @@ class HtmlReader {
   }
 
   close(name: string): void {
-    if (SKIPPED.has(name)) this.#skipping = Math.max(0, this.#skipping - 1);
+    const closed = this.#open.pop();
+    if (closed?.skipped === true) this.#skipping--;
     else if (this.#skipping === 0) {
       if (BLOCKS.has(name)) this.flush();
+      if (closed?.main === true) this.#main--;
       if (BOLD.has(name)) this.#bold = Math.max(0, this.#bold - 1);
       else if (name === 'ul' || name === 'ol') this.#lists = Math.max(0, this.#lists - 1);
       else if (name === 'li') this.#items = Math.max(0, this.#items - 1);
@@ -102,13 +120,15 @@ class HtmlReader {
     const bold = this.#boldWords.replace(/\s+/g, ' ').trim() === words;
     this.#words = '';
     this.#boldWords = '';
-    if (words === '') return;
+    if (words === '' || SKIP_LINK.test(words)) return;
     const table = this.#tables.at(-1);
     const cell = table === undefined ? null : { table: table.number, row: table.row, column: table.column };
     for (const piece of cutAtBullets(words)) {
       const bullet = takeBullet(piece);
       const kind = bullet === null ? this.#kindOf(words, bold, cell !== null) : 'BULLET';
-      this.blocks.push({ kind, lines: [{ page: 1, text: bullet?.rest ?? piece }], cell, afterGap: false });
+      const block: DraftBlock = { kind, lines: [{ page: 1, text: bullet?.rest ?? piece }], cell, afterGap: false };
+      this.blocks.push(block);
+      if (this.#main > 0) this.mainBlocks.push(block);
     }
   }
 

@@ -1,9 +1,10 @@
 import { DESIGNATIONS, plainName } from './councilNames.ts';
 import { wordsOf } from './plainText.ts';
 
-/** The areas of the reference list, each as the register of local authorities has it: its name, and its other names. */
+/** The areas of the reference list, each as the register of local authorities has it and with the other names that people write. */
 export type AreaNames = readonly {
   readonly registered: { readonly name: string; readonly alsoKnownAs: readonly string[] };
+  readonly alsoKnownAs: readonly string[];
 }[];
 
 /** An area as a document names it. */
@@ -38,17 +39,36 @@ export function resolveArea(printed: string, areas: AreaNames): NamedArea {
   return { name: trimmed.replace(/^the\s+/i, ''), printed: trimmed };
 }
 
-/** How often each area of the list is named in a text, most often first: minutes name their area nowhere in particular. */
-export function areasNamedIn(text: string, areas: AreaNames): { name: string; times: number }[] {
+/**
+ * The area whose minutes these are, which name it nowhere in particular: the one that is named most often, by a name of the register
+ * or else by another; or the one in the name of the file. Null where there is none.
+ */
+export function areaNamedBy({ text, file }: { text: string; file: string }, areas: AreaNames): string | null {
+  const registered = ({ registered: { name, alsoKnownAs } }: AreaNames[number]) => [plainName(name), ...alsoKnownAs];
+  const others = ({ alsoKnownAs }: AreaNames[number]) => alsoKnownAs;
+  return (
+    namedMost(text, areas, registered) ??
+    namedMost(text, areas, others) ??
+    namedMost(file, areas, registered) ??
+    namedMost(file, areas, others)
+  );
+}
+
+function namedMost(
+  text: string,
+  areas: AreaNames,
+  namesOf: (area: AreaNames[number]) => string[] | readonly string[],
+): string | null {
   const words = ` ${wordsOf(text)} `;
-  return areas
-    .map(({ registered: { name, alsoKnownAs } }) => {
-      const forms = new Set([plainName(name), ...alsoKnownAs].map(placeWords));
-      const times = [...forms].reduce((sum, form) => sum + words.split(` ${form} `).length - 1, 0);
-      return { name: plainName(name), times };
-    })
-    .filter(({ times }) => times > 0)
-    .sort((one, other) => other.times - one.times);
+  const times = areas.map((area) => ({
+    name: plainName(area.registered.name),
+    times: [...new Set(namesOf(area).map(placeWords))].reduce(
+      (sum, form) => sum + words.split(` ${form} `).length - 1,
+      0,
+    ),
+  }));
+  const [most] = times.sort((one, other) => other.times - one.times);
+  return most === undefined || most.times === 0 ? null : most.name;
 }
 
 function placeWords(name: string): string {

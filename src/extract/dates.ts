@@ -56,6 +56,15 @@ export function daysIn(text: string): string[] {
   return found;
 }
 
+/** The one day that a line names, in words or in figures ("14/03/2023", the day first), or null where it names none or several. */
+export function dayIn(line: string): string | null {
+  const [day, another] = daysIn(line);
+  if (day !== undefined) return another === undefined ? day : null;
+  const figures = [...line.matchAll(/\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/g)];
+  const [, inMonth, month, year] = figures[0] ?? [];
+  return figures.length === 1 ? (isoDay(Number(year), Number(month), Number(inMonth)) ?? null) : null;
+}
+
 /** From the first to the last day named, or null where none is. Two separate visits count from the start of one to the end of the other. */
 export function dateRange(text: string): DateRange | null {
   const days = daysIn(text).sort();

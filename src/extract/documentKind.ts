@@ -50,8 +50,8 @@ export function documentKind(document: SourceDocument): DocumentKind {
 }
 
 const MINUTES_TITLE =
-  /\bminutes (of|from) (the|a)\b.{0,120}\b(meeting|committee|commission|panel|board)\b|\b(meeting|committee|commission|panel|board)\b.{0,120}\bminutes\b/i;
-const MEETING = /\b(apologies|declarations? of (\w+ )?interests?|in attendance|members present|present:|resolved)\b/i;
+  /\bmeeting notes\b|\bnotes of (the|a) meeting\b|\bminutes (of|from) (the|a)\b.{0,120}\b(meeting|committee|commission|panel|board)\b|\b(meeting|committee|commission|panel|board)\b.{0,120}\bminutes\b/i;
+const MEETING = /\b(apologies|declarations? of (\w+ )?interests?|in attendance|members present|resolved)\b|\bpresent:/i;
 
 /** Councils' sites print an agenda item with "Minutes:" below its title; what follows is numbered or not. */
 function isMinutes(document: SourceDocument, opening: string): boolean {

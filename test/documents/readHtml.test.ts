@@ -28,6 +28,22 @@ describe('a page of HTML becomes blocks', () => {
     ]);
   });
 
+  it('an older page says by ids and roles what stands around its content', async () => {
+    expect(
+      await blocksOf(`<html><body><div id="header"><a href="#content">Skip to main content</a><p>Ayton Council</p></div>
+        <a href="#content">Skip to the main content</a><div role="navigation"><ul><li>Home</li></ul></div>
+        <div id="content"><h1>Agenda item</h1><div class="header"><h2>SEND update</h2></div><p>Waits fall.</div>
+        <div id="footer"><p>Privacy</p><ul><li>Cookies</div></body></html>`),
+    ).toEqual(['1 HEADING | Agenda item', '1 HEADING | SEND update', '1 PARAGRAPH | Waits fall.']);
+  });
+
+  it('where a page says what its main part is, nothing else is read', async () => {
+    expect(
+      await blocksOf(`<html><body><div class="banner"><p>We use cookies.</p></div>
+        <div role="main"><h1>SEND update</h1><div><p>Waits fall.</p></div></div><p>Share this page</p></body></html>`),
+    ).toEqual(['1 HEADING | SEND update', '1 PARAGRAPH | Waits fall.']);
+  });
+
   it('an item goes on after the list within it', async () => {
     expect(
       await blocksOf(`<ul><li>Officers:<ul><li>one</li><li>two<ol><li>a</li></ol>of them</li></ul> and the rest<br>of the board</li>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areasNamedIn, resolveArea } from '../../src/extract/areas.ts';
+import { areaNamedBy, resolveArea } from '../../src/extract/areas.ts';
 import { AREAS } from './support/areas.ts';
 
 describe('the area that a printed name means', () => {
@@ -35,10 +35,19 @@ describe('the area that a printed name means', () => {
   });
 });
 
-it('areas named in minutes, most often first', () => {
-  const text = 'The SEND Strategy for Hackney, agreed by Hackney Council. Visitors from Hull attended.';
-  expect(areasNamedIn(text, AREAS)).toEqual([
-    { name: 'Hackney', times: 2 },
-    { name: 'Kingston Upon Hull', times: 1 },
-  ]);
+describe('the area whose minutes they are', () => {
+  it.each([
+    [
+      'the one named most often',
+      'The SEND Strategy for Hackney, by Hackney Council. Visitors from Hull.',
+      'x.txt',
+      'Hackney',
+    ],
+    ['a name of the register before initials', 'Officers of LBBD visited Kent.', 'x.txt', 'Kent'],
+    ['initials that a council calls itself by', 'Plans in B&NES rise.', 'x.txt', 'Bath and North East Somerset'],
+    ['what the file is called, where the text names none', 'Plans rise.', 'trafford_2021-03.txt', 'Trafford'],
+    ['none', 'Plans rise.', 'minutes.txt', null],
+  ])('%s', (_, text, file, area) => {
+    expect(areaNamedBy({ text, file }, AREAS)).toBe(area);
+  });
 });

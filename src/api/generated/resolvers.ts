@@ -1159,7 +1159,7 @@ export type MeetingItem = Node & Statement & {
   kind: StatementKind;
   /** Its sentences and clauses about services, in the voice of the meeting. */
   mentions: MentionConnection;
-  /** The number of the paragraph, as printed: `4.10`; null where it has none. */
+  /** The number of the paragraph, as printed: `4.10`; of an unnumbered one the last number above it. Null where there is none, and for an action. */
   number?: Maybe<Scalars['String']['output']>;
   /** The page of the document on which the words begin, from 1. */
   page: Scalars['Int']['output'];
@@ -1210,9 +1210,9 @@ export type MeetingItemKind =
   | 'ACTION'
   /** Something that was resolved. */
   | 'DECISION'
-  /** A question of the commission. */
+  /** A question, of a member of the meeting or of the public. */
   | 'QUESTION'
-  /** An answer to a question. */
+  /** An answer to a question: what is said to answer it, or stands right after it and is somebody else's. */
   | 'RESPONSE'
   /** Something that someone said. */
   | 'STATEMENT';

@@ -9,13 +9,16 @@ const ABBREVIATIONS = ['DCS', 'DASS', 'DCO', 'DMO', 'DSCO', 'SENCO'];
 export const OFFICE = `${OFFICES}|${ABBREVIATIONS.join('|')}`;
 
 /** A word of an office or a name. */
-export const WORD = "[\\p{L}&'/-]+";
+export const WORD = "[\\p{L}&'’/-]+";
 
-/** What an office may be of or for: " for High Needs", " of the Health Service". */
-const OF = `(?:\\s+(?:for|of)\\s+(?:the\\s+)?${WORD}(?:\\s+(?:and\\s+)?\\p{Lu}${WORD}){0,4})?`;
+/** What an office may be of or for: " for High Needs", " of the Health Service", " of Service for SEND". */
+export const OF = `(?:\\s+(?:for|of)\\s+(?:the\\s+)?${WORD}(?:\\s+(?:and\\s+)?(?:\\p{Lu}${WORD}|services?\\b)){0,4}){0,2}`;
 
 /** An office with what goes before and after it: "the Assistant Director for High Needs", "The Cabinet member". */
-export const ROLE = `(?<role>(?:(?!The\\s)\\p{Lu}${WORD}\\s+){0,4}(?:${OFFICE})\\b${OF})`;
+export const ROLE_WORDS = `(?:(?!The\\s)\\p{Lu}${WORD}\\s+(?:and\\s+)?){0,4}(?:${OFFICE})\\b${OF}`;
+
+/** The same as the group `role`. */
+export const ROLE = `(?<role>${ROLE_WORDS})`;
 
 /** What may be the abbreviation of an office, alone in a group, and what it is of: "LML", "AD for High Needs". */
 export const SHORT_ROLE = `(?<shortRole>(?<short>\\p{Lu}\\p{L}{1,4})\\b${OF})`;

@@ -1,51 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
-import { speakersIntroduced, turnsIn } from '../../../src/extract/minutes/speakers.ts';
 import { AREAS } from '../support/areas.ts';
 import { extractSeed } from '../support/seeds.ts';
 import { sourceDocument } from '../support/sourceDocument.ts';
-
-describe('who begins to speak where', () => {
-  const speakersIn = (text: string, minutes = text) =>
-    turnsIn(text, speakersIntroduced(minutes)).map(({ speaker }) => speaker.role ?? speaker.name);
-
-  it.each([
-    ['The Chair thanked the panel.', ['Chair']],
-    [
-      'Finance - The Director of Resources stated that costs rose. The Service Manager for Transport agreed.',
-      ['Director of Resources', 'Service Manager for Transport'],
-    ],
-    ['Cllr Anna Smith asked about waits.', ['Cllr Anna Smith']],
-    ['Prof. Ann Lee and others came. Revd Bob Fox asked about waits.', ['Revd Bob Fox']],
-    ['The DCO explained her role. The DCS welcomed it.', ['DCO', 'DCS']],
-    ['The Panel is made up of governors. It was noted that the Clerk had written.', []],
-    ['Health partners noted that waits grew.', []],
-  ])('%s', (text, speakers) => {
-    expect(speakersIn(text)).toEqual(speakers);
-  });
-
-  it.each([
-    // In brackets, anywhere in the minutes: the office stands for it.
-    ['The Lead Member for Learning (LML) opened the item.', 'The LML asked for dates.', ['Lead Member for Learning']],
-    ['The Lead Member for Learning (LML) opened the item.', 'LML for Kent asked for dates.', ['LML for Kent']],
-    // The initials of an office that is printed in full.
-    ['A report by the Director of Place was noted.', 'The DoP advised caution.', ['DoP']],
-    ['The Deputy Head of Sixth Form came.', 'The DH for Sixth Form advised caution.', ['DH for Sixth Form']],
-    // Two letters the wrong way round.
-    ['The Lead Member for Learning (LML) opened the item.', 'The MLL asked for dates.', ['MLL']],
-    // Nobody said what it is.
-    ['The Lead Member for Learning opened the item.', 'The XYZ asked for dates.', []],
-    ['The Lead Member for Learning opened the item.', 'NHS for Kent asked for dates.', []],
-  ])('%s … %s', (before, text, speakers) => {
-    expect(speakersIn(text, `${before}\n${text}`)).toEqual(speakers);
-  });
-
-  it('the office and then its abbreviation are one turn', () => {
-    expect(speakersIn('The Head of Inclusion (HoI) noted one thing. The HoI also indicated another.')).toEqual([
-      'Head of Inclusion',
-    ]);
-  });
-});
 
 it('people whom the minutes introduce by name and office', () => {
   const { items } = extractDocument(
@@ -112,6 +69,99 @@ describe('other ways to write minutes', () => {
       AREAS,
     );
     expect([coverage.share, items.map(({ kind }) => kind)]).toEqual([1, ['STATEMENT', 'DECISION']]);
+  });
+
+  it('one item of a council’s site: who asks, who answers, and what is resolved below a line that says so', () => {
+    const { title, items, coverage } = extractDocument(
+      sourceDocument([
+        ['PARAGRAPH', 'Modern.gov Content'],
+        ['PARAGRAPH', 'Ayton Council'],
+        ['HEADING', 'Agenda item'],
+        ['HEADING', 'Plans in Kent'],
+        ['PARAGRAPH', 'To receive a report on special educational needs.'],
+        ['HEADING', 'Minutes:'],
+        ['PARAGRAPH', 'The Head of SEND introduced the report.'],
+        ['PARAGRAPH', 'She explained that 39% of plans are in time, and that three things would help:'],
+        ['BULLET', 'more caseworkers'],
+        ['BULLET', 'earlier advice'],
+        ['PARAGRAPH', 'Councillor Bo Fox asked why so few were. The Head of SEND said that demand had doubled.'],
+        ['PARAGRAPH', 'She added that it goes on rising.'],
+        ['PARAGRAPH', 'The Chair thanked her.'],
+        ['PARAGRAPH', 'RESOLVED:'],
+        ['PARAGRAPH', '(1) That the report be noted; and'],
+        ['PARAGRAPH', '(2) That waits be reported each month.'],
+        ['PARAGRAPH', 'Supporting documents:'],
+        ['PARAGRAPH', 'SEND report, item 6. PDF 401 KB'],
+      ]),
+      AREAS,
+    );
+    expect([title, coverage.share]).toEqual(['Plans in Kent', 1]);
+    expect(items.map(({ kind, speaker, text }) => [kind, speaker?.role ?? speaker?.name ?? null, text])).toEqual([
+      ['STATEMENT', 'Head of SEND', 'The Head of SEND introduced the report.'],
+      ['STATEMENT', 'Head of SEND', 'She explained that 39% of plans are in time, and that three things would help:'],
+      ['STATEMENT', 'Head of SEND', 'more caseworkers'],
+      ['STATEMENT', 'Head of SEND', 'earlier advice'],
+      ['QUESTION', 'Councillor Bo Fox', 'Councillor Bo Fox asked why so few were.'],
+      ['RESPONSE', 'Head of SEND', 'The Head of SEND said that demand had doubled.'],
+      ['RESPONSE', 'Head of SEND', 'She added that it goes on rising.'],
+      ['STATEMENT', 'Chair', 'The Chair thanked her.'],
+      ['DECISION', null, 'That the report be noted; and'],
+      ['DECISION', null, 'That waits be reported each month.'],
+    ]);
+  });
+
+  it('a whole meeting on a council’s site: what announces an item is nothing that was said on it', () => {
+    const { title, publicationDate, items } = extractDocument(
+      sourceDocument([
+        ['HEADING', 'Agenda and draft minutes'],
+        ['HEADING', 'Scrutiny Committee - Monday, 13th May, 2019 1.00 pm'],
+        ['PARAGRAPH', 'Venue: Town Hall, Kent. View directions'],
+        ['PARAGRAPH', 'Items'],
+        ['PARAGRAPH', '790.'],
+        ['HEADING', 'Declarations of interest'],
+        ['PARAGRAPH', 'Members are asked to declare any interests that they may have in matters on the agenda.'],
+        ['HEADING', 'Minutes:'],
+        ['PARAGRAPH', 'None were declared.'],
+        ['PARAGRAPH', '791.'],
+        ['HEADING', 'SEND update pdf icon PDF 97 KB'],
+        ['PARAGRAPH', 'Additional documents:'],
+        ['HEADING', 'Minutes:'],
+        ['PARAGRAPH', 'Witnesses:'],
+        ['PARAGRAPH', 'Ann Other, Head of SEND'],
+        ['PARAGRAPH', 'Waits for therapy have fallen.'],
+        ['PARAGRAPH', 'Actions:'],
+        ['PARAGRAPH', '1. Ann Other to send figures.'],
+        ['PARAGRAPH', '2. The clerk to write to the ICB.'],
+        ['PARAGRAPH', 'The Committee NOTED the report and agreed the actions.'],
+      ]),
+      AREAS,
+    );
+    expect([title, publicationDate]).toEqual(['Scrutiny Committee - Monday, 13th May, 2019 1.00 pm', '2019-05-13']);
+    expect(items.map(({ number, kind, text }) => [number, kind, text])).toEqual([
+      ['790', 'STATEMENT', 'None were declared.'],
+      ['791', 'STATEMENT', 'Waits for therapy have fallen.'],
+      [null, 'ACTION', 'Ann Other to send figures.'],
+      [null, 'ACTION', 'The clerk to write to the ICB.'],
+      ['791', 'STATEMENT', 'The Committee NOTED the report and agreed the actions.'],
+    ]);
+  });
+
+  it('the notes of a board, by initials', () => {
+    const { title, publicationDate, items } = extractDocument(
+      sourceDocument([
+        ['HEADING', 'SEND Board'],
+        ['PARAGRAPH', 'Meeting Notes'],
+        ['PARAGRAPH', 'Meeting: 01/07/2020'],
+        ['PARAGRAPH', 'Present:'],
+        ['PARAGRAPH', 'Ann Other (AO) – Head of SEND, Kent County Council'],
+        ['PARAGRAPH', 'AO welcomed everyone and said that special educational needs are everyone’s business.'],
+      ]),
+      AREAS,
+    );
+    expect([title, publicationDate]).toEqual(['SEND Board', '2020-07-01']);
+    expect(items.map(({ kind, speaker }) => [kind, speaker])).toEqual([
+      ['STATEMENT', { name: 'Ann Other', role: 'Head of SEND' }],
+    ]);
   });
 
   it('a page that only speaks of minutes is none', () => {

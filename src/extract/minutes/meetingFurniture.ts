@@ -1,0 +1,80 @@
+import type { Passage } from '../Passage.ts';
+import { endsSentence } from '../plainText.ts';
+
+/** What councils' sites print around minutes and nobody said: headings of the page, the meeting's place, lists of documents. */
+const FURNITURE = [
+  /^(?:agenda item|minutes|minutes of the meeting|questions from (?:the )?(?:commission|committee|members|panel)|attachments)[:.]?$/i,
+  /^(?:(?:additional|supporting|related|background) )?documents?[:.]?$/i,
+  /^(?:agenda|decisions?)?,? ?(?:decisions )?(?:and|&) (?:draft |printed )?minutes$/i,
+  /^(?:modern\.gov (?:breadcrumb|content)|issue - meetings|media|webcast|items?|no\.?(?: \|)? item|view directions)[:.]?$/i,
+  /^(?:venue|contact|webcast): ./i,
+  /^this is an html version of an attachment\b/i,
+  // A document with its size: "SEND report, item 6 PDF 401 KB".
+  /\bPDF \d+(?:\.\d+)? ?[KM]B\b.{0,20}$/i,
+];
+const HEADS_MINUTES = /^minutes:?$/i;
+
+/** A number that stands on a line by itself, above the title of an item. */
+const LONE_NUMBER = /^(\d{1,3}|\d{4}(?=\.))\.?$/;
+const NUMBERED = /^(\d+(?:\.\d+)+(?=\.?\s)|\d{1,3}(?=\.\s))\.?\s+/;
+
+/** A title is no longer than this, in characters. */
+const LONGEST_TITLE = 120;
+
+/** Lines under which those are named who came. */
+const HEADS_ATTENDANCE =
+  /^(?:(?:also )?(?:present|in attendance)|attendance|attendees|witnesses|officers(?: present| in attendance)?|apologies(?: for absence)?):$/i;
+
+/** The lines that say who came to a meeting: below such a heading, up to a number or the end of a sentence. */
+export function attendanceIn(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const attendance = new Set<Passage>();
+  let isNaming = false;
+  for (const passage of passages) {
+    const { plain } = passage;
+    isNaming =
+      HEADS_ATTENDANCE.test(plain) ||
+      (isNaming && isTitle(passage) && !plain.endsWith(':') && numberOf(plain) === null);
+    if (isNaming) attendance.add(passage);
+  }
+  return attendance;
+}
+
+/** True for a line that nobody said. */
+export function isMeetingFurniture({ plain }: Passage): boolean {
+  return FURNITURE.some((wording) => wording.test(plain));
+}
+
+/** True for the line below which councils' sites print what was said on an item. */
+export function headsMinutes({ plain }: Passage): boolean {
+  return HEADS_MINUTES.test(plain);
+}
+
+/** The number with which a passage begins, as printed, and how long that is with what parts it from the words; or null. */
+export function numberOf(text: string): { number: string; length: number } | null {
+  const found = LONE_NUMBER.exec(text.trim()) ?? NUMBERED.exec(text);
+  return found?.[1] === undefined ? null : { number: found[1], length: found[0].length };
+}
+
+/**
+ * The passages that announce an item and are no part of what was said on it, each with the number of the item: from a number to
+ * "Minutes:", where that stands before the next number; otherwise a number by itself, and the title below it.
+ */
+export function announcements(passages: readonly Passage[]): ReadonlyMap<Passage, string> {
+  const announcing = new Map<Passage, string>();
+  const numbers = passages.flatMap(({ plain }, index) => {
+    const found = numberOf(plain);
+    return found === null ? [] : [{ index, number: found.number }];
+  });
+  for (const [at, { index, number }] of numbers.entries()) {
+    const item = passages.slice(index, numbers[at + 1]?.index);
+    const headed = item.findIndex(headsMinutes);
+    const alone = LONE_NUMBER.test(item[0]?.plain ?? '');
+    const announced = headed >= 0 ? headed + 1 : !alone ? 0 : isTitle(item[1]) ? 2 : 1;
+    for (const passage of item.slice(0, announced)) announcing.set(passage, number);
+  }
+  return announcing;
+}
+
+function isTitle(passage: Passage | undefined): passage is Passage {
+  return passage !== undefined && passage.plain.length <= LONGEST_TITLE && !endsSentence(passage.plain);
+}
