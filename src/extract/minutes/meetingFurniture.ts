@@ -9,9 +9,9 @@ const FURNITURE = [
   /^(?:modern\.gov (?:breadcrumb|content)|issue - meetings|media|webcast|items?|no\.?(?: \|)? item|view directions)[:.]?$/i,
   /^(?:venue|contact|webcast): ./i,
   /^this is an html version of an attachment\b/i,
-  // A document with its size: "SEND report, item 6 PDF 401 KB".
-  /\bPDF \d+(?:\.\d+)? ?[KM]B\b.{0,20}$/i,
 ];
+/** A document with its size, which may be the item's title: "25 SEND update pdf icon PDF 401 KB". */
+const WITH_SIZE = /^(?:\d+\.?\s+)?(?<title>.*?)\s*(?:pdf icon )?\bPDF \d+(?:\.\d+)? ?[KM]B\b.{0,20}$/i;
 const HEADS_MINUTES = /^minutes:?$/i;
 
 /** A number that stands on a line by itself, above the title of an item. */
@@ -41,7 +41,12 @@ export function attendanceIn(passages: readonly Passage[]): ReadonlySet<Passage>
 
 /** True for a line that nobody said. */
 export function isMeetingFurniture({ plain }: Passage): boolean {
-  return FURNITURE.some((wording) => wording.test(plain));
+  return WITH_SIZE.test(plain) || FURNITURE.some((wording) => wording.test(plain));
+}
+
+/** The title of the first document that lines name with its size, or undefined. */
+export function titleWithSize(passages: readonly Passage[]): string | undefined {
+  return passages.map(({ plain }) => WITH_SIZE.exec(plain)?.groups?.['title'] ?? '').find((title) => title !== '');
 }
 
 /** True for the line below which councils' sites print what was said on an item. */

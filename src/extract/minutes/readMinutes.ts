@@ -7,7 +7,14 @@ import { type Passage, passagesOf } from '../Passage.ts';
 import { endsSentence } from '../plainText.ts';
 import type { Structure } from '../Structure.ts';
 import { type Introduced, speakersIntroduced } from './introductions.ts';
-import { announcements, attendanceIn, headsMinutes, isMeetingFurniture, numberOf } from './meetingFurniture.ts';
+import {
+  announcements,
+  attendanceIn,
+  headsMinutes,
+  isMeetingFurniture,
+  numberOf,
+  titleWithSize,
+} from './meetingFurniture.ts';
 import { MeetingItemsReader } from './meetingItems.ts';
 import { turnsIn } from './speakers.ts';
 
@@ -46,7 +53,12 @@ export function readMinutes(document: SourceDocument, areas: AreaNames): Structu
     else if (!isMeetingFurniture(passage) && !attendance.has(passage)) reader.read(passage);
   }
   return {
-    title: titleAmong(titled) ?? titleAmong(head) ?? head[0]?.plain ?? document.file,
+    title:
+      titleAmong(titled) ??
+      titleAmong(head) ??
+      titleWithSize(passages.slice(0, first)) ??
+      head[0]?.plain ??
+      document.file,
     publicationDate: printedDate(head),
     area: { name: area, printed: area },
     inspection: null,

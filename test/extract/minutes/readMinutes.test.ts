@@ -146,6 +146,18 @@ describe('other ways to write minutes', () => {
     ]);
   });
 
+  it('a title that stands with the size of its document', () => {
+    const { title } = extractDocument(
+      sourceDocument([
+        ['HEADING', '25 SEND update for Kent pdf icon PDF 70 KB'],
+        ['HEADING', 'Minutes:'],
+        ['PARAGRAPH', 'The Board received a presentation.'],
+      ]),
+      AREAS,
+    );
+    expect(title).toBe('SEND update for Kent');
+  });
+
   it('the notes of a board, by initials', () => {
     const { title, publicationDate, items } = extractDocument(
       sourceDocument([
