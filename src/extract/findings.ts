@@ -1,5 +1,5 @@
 import { pageAt, type SourceDocument } from '../documents/SourceDocument.ts';
-import type { ExtractedFinding, ExtractedItem } from './ExtractedDocument.ts';
+import type { ExtractedFinding } from './ExtractedDocument.ts';
 import type { PlacedRecommendation } from './Structure.ts';
 import { firstReading } from './firstReading.ts';
 import type { Ledger } from './Ledger.ts';
@@ -56,7 +56,7 @@ const SECTION_OF_RECOMMENDATION: Record<RecommendationKind, Section> = {
 export function statementsOf(
   findings: readonly ExtractedFinding[],
   recommendations: readonly PlacedRecommendation[],
-  items: readonly ExtractedItem[],
+  items: readonly Span[],
 ): Statement[] {
   const agreed = new Set(recommendations.map(({ start }) => start));
   const statements: Statement[] = [

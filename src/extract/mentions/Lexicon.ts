@@ -50,6 +50,13 @@ export const lexiconSchema = z.strictObject({
     intends: patterns,
     mends: patterns,
   }),
+  /** What is asked at a meeting, and so judges nothing. */
+  asked: z.strictObject({
+    $comment: z.string(),
+    patterns,
+    /** Words anywhere in the sentence with which it does not hold. */
+    unless: patterns,
+  }),
   themes: z.array(
     z.strictObject({
       code: z.enum(THEMES),

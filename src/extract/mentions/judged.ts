@@ -1,4 +1,5 @@
 import type { ServiceCode } from '../vocabulary.ts';
+import { isAsked } from './asked.ts';
 import { type Judging, readJudged } from './judgedFeatures.ts';
 import type { Lexicon } from './Lexicon.ts';
 import { probabilities } from './LinearModel.ts';
@@ -25,6 +26,7 @@ export function judgingIndex(lexicon: Lexicon): JudgingIndex {
 export function isJudged(index: JudgingIndex, target: Target): boolean {
   const judging = index.get(target.named.service);
   if (judging === undefined) return true;
+  if (isAsked(target)) return false;
   const { features } = readJudged(judging, target);
   const yes = models.judged.classes.indexOf('yes');
   return (probabilities(models.judged, features)[yes] ?? 0) >= 0.5;

@@ -1,4 +1,5 @@
 import type { Polarity, ServiceCode } from '../vocabulary.ts';
+import { isAsked } from './asked.ts';
 import { wholeClause } from './clauses.ts';
 import { contrastVerdict, speakingClause } from './contrasts.ts';
 import { followsOn } from './followsOn.ts';
@@ -53,6 +54,7 @@ function partVerdict({ parts, patterns }: PartRules, target: Target): Verdict | 
 export function verdictOf(parts: PartRules, target: Target): Verdict {
   const group = sectionGroup(target.section);
   if (group === 'action') return { polarity: 'WEAKNESS', rule: 'section.action' };
+  if (isAsked(target)) return { polarity: 'NEUTRAL', rule: 'asked' };
   const part = partVerdict(parts, target);
   if (part !== null) return part;
   const own = speakingClause(target) ?? wholeClause(target.sentence.words);

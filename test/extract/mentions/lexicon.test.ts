@@ -38,6 +38,7 @@ const small = ({ names = [], onlyJudged = [], strong = [], notTheme = [], notAft
     intends: [],
     mends: [],
   },
+  asked: { $comment: '', patterns: [], unless: [] },
   themes: [{ code: 'ACCESS', description: '', strong, weak: [], not: notTheme, notFor: [] }],
   statistics: {
     $comment: '',

@@ -32,6 +32,19 @@ describe('polarity', () => {
     });
   });
 
+  describe('what is asked at a meeting judges nothing, and what is stated there does', () => {
+    it.each([
+      ['MINUTES', 'The Chair asked whether waits for CAMHS were too long.', ['CAMHS NEUTRAL']],
+      ['MINUTES', 'Members requested that figures on speech and language therapy delays be shared.', ['SALT NEUTRAL']],
+      ['MINUTES', 'A written reply would be sent on the poor uptake of short breaks.', ['SHORT_BREAKS NEUTRAL']],
+      ['MINUTES', 'Councillor Fox queried how late EHC plans were.', []],
+      ['MINUTES', 'In response, the Head of SEND confirmed that waits for CAMHS were too long.', ['CAMHS WEAKNESS']],
+      ['NEEDS_BETTER', 'Parents who asked about CAMHS waited too long for it.', ['CAMHS WEAKNESS']],
+    ] as const)('%s: %s', (section, sentence, mentions) => {
+      expect(judged(section, sentence)).toEqual(mentions);
+    });
+  });
+
   describe('when, where and for whom a service acts is no judgement of it', () => {
     it.each([
       [

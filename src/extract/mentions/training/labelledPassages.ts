@@ -3,10 +3,11 @@ import { readTargets } from '../readTargets.ts';
 import { FOLDS, type LabelledTarget } from './buildExamples.ts';
 import { isSameSentence } from './isSameSentence.ts';
 import type { LabelledPassage } from './labels.ts';
-import { documentOfFinding } from './statedDocuments.ts';
+import { documentOfFinding, documentOfItem } from './statedDocuments.ts';
 
-/** A passage as a document of one finding. */
+/** A passage as a document of one finding, or of one item of minutes. */
 export function passageDocument({ framework, section, text }: LabelledPassage): StatedDocument {
+  if (framework === 'MINUTES') return documentOfItem(text);
   return documentOfFinding(section, text, framework === 'LOCAL_AREA_SEND_2016');
 }
 

@@ -32,7 +32,7 @@ export const labelledPassages = z.strictObject({
   $comment: z.string(),
   passages: z.array(
     z.strictObject({
-      framework: z.enum(FRAMEWORKS),
+      framework: z.enum([...FRAMEWORKS, 'MINUTES']),
       section: z.enum(SECTIONS),
       text: z.string(),
       mentions: z.array(z.strictObject({ service: z.enum(SERVICES), judgement, quote: z.string() })),

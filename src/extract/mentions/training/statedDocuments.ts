@@ -9,6 +9,16 @@ export function statedDocument(document: ExtractedDocument): StatedDocument {
   return { text, pageStarts, kind, statements: statementsOf(findings, recommendations, items) };
 }
 
+/** A text as minutes of one item. */
+export function documentOfItem(text: string): StatedDocument {
+  return {
+    text,
+    pageStarts: [0],
+    kind: 'MEETING_MINUTES',
+    statements: statementsOf([], [], [{ start: 0, end: text.length }]),
+  };
+}
+
 /** A text as a document of one finding. */
 export function documentOfFinding(section: Section, text: string, isLetter: boolean): StatedDocument {
   const kind: DocumentKind = isLetter ? 'INSPECTION_LETTER' : 'INSPECTION_REPORT';
