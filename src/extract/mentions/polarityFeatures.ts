@@ -57,12 +57,16 @@ export function polarityFeatures(target: Target, verdict: Verdict): Features {
     const sign = turned(cue);
     if (sign !== null) add(`cue:${sign}:${cue.pattern}`, 0.5);
   }
-  if (own.contrast !== null) add(`contrast:${own.contrast}`);
-  if (reading.clauses.length > 1) add(`clauses&${group}`);
   const opening = sentence.words[0]?.text ?? '';
   if (/^(however|although|though|while|whilst|despite|but)$/.test(opening)) add(`opens:${opening}&${group}`);
   const { words, own: place } = maskedWords(target);
   const plain = words.map(({ text }) => (/^\d/.test(text) ? '#' : text));
+  if (reading.clauses.length > 1) {
+    // "While SENDIASS is valued, CAMHS is hard to reach" is mixed of neither: the other clause speaks of another service.
+    const ofAnother = plain.some((word, at) => word === '%' && (at < place.from || at >= place.to));
+    add(`${ofAnother ? 'clauses of others' : 'clauses'}&${group}`);
+    if (own.contrast !== null) add(`contrast${ofAnother ? ' with others' : ''}:${own.contrast}`);
+  }
   plain.forEach((word, at) => {
     if (at < place.from || at >= place.to) {
       add(`far:${word}`, FAR_SCALE);

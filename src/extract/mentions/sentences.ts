@@ -3,7 +3,7 @@ import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
 
 /** A word of a sentence, as the lexicon's patterns see it. */
 export interface Word {
-  /** Lower case, without possessive endings and hyphens: "children's" is `children`, "co-produced" is `co` and `produced`. */
+  /** Lower case, without possessive endings and hyphens: "children's" is `children`, "co-produced" is `co` and `produced`, "&" is `and`. */
   text: string;
   /** As printed, so that abbreviations can be told from words. */
   printed: string;
@@ -38,7 +38,8 @@ function addWords(words: Word[], token: string, start: number, before: string): 
     const printed = match[0];
     const at = start + match.index;
     gap += token.slice(last, match.index);
-    words.push({ text: printed.toLowerCase(), printed, start: at, end: at + printed.length, before: gap });
+    const text = printed === '&' ? 'and' : printed.toLowerCase();
+    words.push({ text, printed, start: at, end: at + printed.length, before: gap });
     last = match.index + printed.length;
     gap = '';
   }

@@ -12,7 +12,7 @@ import type { Word } from './sentences.ts';
  * | `<and,or,speech>` | any number of these words, or none |
  * | `..3` | up to three words, whatever they are, without a comma or other mark between |
  * | `...3` | the same, but over commas too |
- * | `OT` | a word with a capital matches only as written |
+ * | `OT` | a word with a capital matches only as written; an abbreviation of five letters or more in any case ("Camhs"), one of four with two capitals ("DSCo") |
  * | `^` | the beginning of the sentence |
  * | `@` | the service whose judgement is read, under whatever name (in lists of themes, parts, `onlyJudged` and `judgedAnyway`) |
  * | `%` | any other service that the sentence names (in the same lists) |
@@ -37,13 +37,22 @@ interface Alternative {
   word: string;
   prefix: boolean;
   asPrinted: boolean;
+  /** In lower case, where it is an abbreviation too long to be a word by chance: printed "CAMHs" and "SendIASS" too. */
+  abbreviation: string | null;
 }
 
 const alternative = (written: string): Alternative => ({
   word: written.replace(/\*$/, ''),
   prefix: written.endsWith('*'),
   asPrinted: /\p{Lu}/u.test(written),
+  abbreviation: /^\p{Lu}{4,}$/u.test(written) ? written.toLowerCase() : null,
 });
+
+/** Abbreviations of so many letters are no words in whatever case: "Send" is one, "Camhs" is not. */
+const NO_WORD = 5;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+
+const isAbbreviation = (word: Word): boolean => word.text.length >= NO_WORD || TWO_CAPITALS.test(word.printed);
 
 /** Patterns are compiled where the lexicon is checked and again where they are put in order: once is enough. */
 const compiled = new Map<string, WordPattern>();
@@ -84,6 +93,7 @@ function compile(source: string): WordPattern {
 const MARK = /[,;:.–]/;
 
 const fits = (one: Alternative, word: Word): boolean => {
+  if (one.abbreviation !== null) return one.abbreviation === word.text && isAbbreviation(word);
   const said = one.asPrinted ? word.printed : word.text;
   return one.prefix ? said.startsWith(one.word) : said === one.word;
 };

@@ -121,6 +121,11 @@ describe('polarity', () => {
         'While physiotherapy is provided promptly, children wait too long for occupational therapy.',
         ['PHYSIO STRENGTH', 'OT WEAKNESS'],
       ],
+      [
+        'NEEDS_BETTER',
+        'While SENDIASS is highly valued, CAMHS is hard to access.',
+        ['SENDIASS STRENGTH', 'CAMHS WEAKNESS'],
+      ],
       ['NEEDS_BETTER', 'While there is a telephone line for CAMHS, it is not well used.', ['CAMHS WEAKNESS']],
       ['EXPERIENCE', 'Families receive helpful advice from SENDIASS while they wait.', ['SENDIASS STRENGTH']],
     ] as const)('%s: %s', (section, sentence, mentions) => {

@@ -19,7 +19,7 @@ const parts = partRules(lexicon);
 const themes = themeRules(lexicon);
 /** The penalties and the threshold did best on documents kept out in turn. */
 const POLARITY_PENALTY = 3;
-const THEME_PENALTY = 5;
+const THEME_PENALTY = 4;
 const JUDGED_PENALTY = 5;
 const THEME_THRESHOLD = 0.4;
 /** Passages are more than twice as many as sentences of real documents, and knottier; polarity is learned foremost from the real ones. */
