@@ -204,6 +204,7 @@ function inspectionDocument(seed: number, size: Size, area: number, index: numbe
         kind,
         ...stated,
         responsible: isReport ? [name, health] : [],
+        revisitJudgement: null,
         themes: themesIn(mentions),
       });
       document.mentions.push(...mentions);

@@ -50,6 +50,7 @@ export function minutesDocument(seed: number, area: number): ExtractedDocument {
       kind: 'AGREED_ACTION',
       ...stated,
       responsible: [name],
+      revisitJudgement: null,
       themes: themesIn(mentions),
     });
     document.mentions.push(...mentions);

@@ -41,6 +41,7 @@ CALL (d, document, inspection, base, sortKey, documentId, areaId, inspectionId, 
     page: $recommendations.page[i], start: $recommendations.start[i], end: $recommendations.end[i],
     label: $recommendations.label[i], text: $recommendations.text[i], kind: $recommendations.kind[i],
     responsible: $recommendations.responsible[i], voice: $recommendations.voice[i],
+    revisitJudgement: $recommendations.revisitJudgement[i],
     services: $recommendations.services[i], themes: $recommendations.themes[i]
   })-[:STATED_IN {page: $recommendations.page[i], start: $recommendations.start[i], end: $recommendations.end[i]}]->(document)
   FOREACH (_ IN CASE WHEN inspection IS NULL THEN [1] ELSE [] END | CREATE (document)-[:RECORDS]->(recommendation))

@@ -10,6 +10,7 @@ import {
   OUTCOMES,
   POLARITIES,
   RECOMMENDATION_KINDS,
+  REVISIT_JUDGEMENTS,
   SECTIONS,
   SERVICES,
   THEMES,
@@ -66,6 +67,8 @@ export const extractedRecommendation = z.strictObject({
   ...span,
   /** Who is to act, as printed; empty where the document does not say. */
   responsible: z.array(z.string()),
+  /** Of a weakness that a revisit looks at again: whether the progress made is sufficient. Null for all others, and where it is not said. */
+  revisitJudgement: z.enum(REVISIT_JUDGEMENTS).nullable(),
   /** Of what it says of the services that it names, or where that tells none, of its own words. */
   themes: z.array(z.enum(THEMES)),
 });

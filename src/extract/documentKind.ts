@@ -14,10 +14,6 @@ const UNSUPPORTED = [
     what: 'It is the report of a monitoring inspection, which has none of the parts of a full inspection.',
   },
   {
-    wording: /\bjoint (local )?area (SEND )?re-?visit\b|\bSEND re-?visit (to|in|of)\b/i,
-    what: 'It is the letter on a revisit, which judges progress and has none of the parts of an inspection.',
-  },
-  {
     wording: /\bthematic (visit|review)\b.{0,80}\b(SEND|alternative provision|preparation for adulthood)\b/i,
     what: 'It is the report of a thematic visit, which makes no judgement of the area.',
   },

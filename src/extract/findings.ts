@@ -46,6 +46,7 @@ const SECTION_OF_RECOMMENDATION: Record<RecommendationKind, Section> = {
   AREA_FOR_IMPROVEMENT: 'IMPROVEMENTS',
   PRIORITY_ACTION: 'PRIORITY_ACTION',
   WSOA_WEAKNESS: 'WSOA',
+  REVISITED_WEAKNESS: 'REVISITED_WEAKNESS',
   AGREED_ACTION: 'MINUTES',
 };
 
@@ -66,13 +67,15 @@ export function statementsOf(
     ...recommendations.map(({ kind, start, end }, index): Statement => {
       const section = SECTION_OF_RECOMMENDATION[kind];
       const minutes = section === 'MINUTES';
+      // What a revisit restates was found before; what is found now stands below it.
+      const asked = !minutes && section !== 'REVISITED_WEAKNESS';
       return {
         kind: 'RECOMMENDATION',
         index,
         section,
         start,
         end,
-        polarity: minutes ? 'NEUTRAL' : 'WEAKNESS',
+        polarity: asked ? 'WEAKNESS' : 'NEUTRAL',
         voice: minutes ? 'MEETING' : 'INSPECTORS',
       };
     }),

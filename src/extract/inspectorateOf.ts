@@ -15,6 +15,8 @@ export function headsBothColumns(plain: string): boolean {
 /** Which inspectorate a role speaks of, or null where it does not say. */
 export function inspectorateOf(role: string): Inspectorate | null {
   if (/\bCQC\b|care quality commission/i.test(role)) return 'CQC';
+  // The directorate of the CQC whose chief signs for it; Ofsted has none of that name.
+  if (/\bprimary medical services\b/i.test(role)) return 'CQC';
   if (/\b(ofsted|s?hmis?|sc\w*hmi|majesty)\b/i.test(role)) return 'OFSTED';
   // The CQC's inspectors of services for children bear this title; Ofsted's do not.
   return /\bchildren['’]?s services inspector\b/i.test(role) ? 'CQC' : null;

@@ -2,6 +2,7 @@ import type { ExtractedDocument } from './ExtractedDocument.ts';
 import type { Structure } from './Structure.ts';
 import type { Ledger } from './Ledger.ts';
 import type { Span } from './Passage.ts';
+import { REVISIT_OUTCOMES } from './vocabulary.ts';
 
 /** What was read of a document of which every one of its kind has some. */
 type Read = Pick<Structure, 'findings' | 'inspectors' | 'organisations' | 'recommendations'> & {
@@ -13,6 +14,7 @@ type Read = Pick<Structure, 'findings' | 'inspectors' | 'organisations' | 'recom
  * @param at where the document begins, which is the place of such a note
  */
 export function noteMissingParts(read: Read, ledger: Ledger, at: Span): void {
+  const isRevisit = REVISIT_OUTCOMES.includes(read.outcome);
   const isLetter = read.outcome === 'WSOA_REQUIRED' || read.outcome === 'NO_WSOA';
   const has = {
     finding: (section: string) => read.findings.some((one) => one.section.startsWith(section)),
@@ -22,19 +24,27 @@ export function noteMissingParts(read: Read, ledger: Ledger, at: Span): void {
   const expected: [what: string, found: boolean][] = [
     ['the inspection team', read.inspectors.length > 0],
     ['the local authority', has.organisation('LOCAL_AUTHORITY')],
-    ...(isLetter
+    ...(isRevisit
       ? ([
-          ['how needs are identified', has.finding('IDENTIFY')],
-          ['how needs are met', has.finding('MEET')],
-          ['how outcomes improve', has.finding('OUTCOMES')],
+          ['the weaknesses of the inspection before', has.recommendation('REVISITED_WEAKNESS')],
+          [
+            'whether each of them has been dealt with',
+            read.recommendations.every((one) => one.revisitJudgement !== null),
+          ],
         ] as [string, boolean][])
-      : ([
-          ['the integrated care board', has.organisation('ICB')],
-          ['what it is like to be a child here', has.finding('EXPERIENCE')],
-          ['what is effective', has.finding('EFFECTIVE')],
-          ['what needs to be better', has.finding('NEEDS_BETTER')],
-          ['areas for improvement', has.recommendation('AREA_FOR_IMPROVEMENT')],
-        ] as [string, boolean][])),
+      : isLetter
+        ? ([
+            ['how needs are identified', has.finding('IDENTIFY')],
+            ['how needs are met', has.finding('MEET')],
+            ['how outcomes improve', has.finding('OUTCOMES')],
+          ] as [string, boolean][])
+        : ([
+            ['the integrated care board', has.organisation('ICB')],
+            ['what it is like to be a child here', has.finding('EXPERIENCE')],
+            ['what is effective', has.finding('EFFECTIVE')],
+            ['what needs to be better', has.finding('NEEDS_BETTER')],
+            ['areas for improvement', has.recommendation('AREA_FOR_IMPROVEMENT')],
+          ] as [string, boolean][])),
     ['the areas of significant weakness', read.outcome !== 'WSOA_REQUIRED' || has.recommendation('WSOA_WEAKNESS')],
     ['areas for priority action', read.outcome !== 'WIDESPREAD_FAILINGS' || has.recommendation('PRIORITY_ACTION')],
   ];

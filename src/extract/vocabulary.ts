@@ -9,10 +9,15 @@ export const DOCUMENT_KINDS = ['INSPECTION_LETTER', 'INSPECTION_REPORT', 'MEETIN
 /** The inspection framework: letters of 2016–2022, reports from 2023. */
 export const FRAMEWORKS = ['LOCAL_AREA_SEND_2016', 'AREA_SEND_2023'] as const;
 
-/** What an inspection concluded; the first two belong to the 2016 framework, the others to the 2023 one. */
+/**
+ * What an inspection concluded: the first two in the 2016 framework, the next two on a revisit in that framework, the others in the 2023
+ * one.
+ */
 export const OUTCOMES = [
   'WSOA_REQUIRED',
   'NO_WSOA',
+  'SUFFICIENT_PROGRESS',
+  'INSUFFICIENT_PROGRESS',
   'TYPICALLY_POSITIVE',
   'INCONSISTENT',
   'WIDESPREAD_FAILINGS',
@@ -57,6 +62,8 @@ export const SECTIONS = [
   'OUTCOMES_STRENGTH',
   'OUTCOMES_DEVELOPMENT',
   'WSOA',
+  'REVISITED_WEAKNESS',
+  'REVISIT',
   'CONTEXT',
   'EXPERIENCE',
   'EFFECTIVE',
@@ -71,8 +78,15 @@ export const RECOMMENDATION_KINDS = [
   'AREA_FOR_IMPROVEMENT',
   'PRIORITY_ACTION',
   'WSOA_WEAKNESS',
+  'REVISITED_WEAKNESS',
   'AGREED_ACTION',
 ] as const;
+
+/** Whether a revisit found enough progress on a weakness of the inspection before. */
+export const REVISIT_JUDGEMENTS = ['SUFFICIENT', 'INSUFFICIENT'] as const;
+
+/** What a revisit concludes: it looks at the weaknesses of a written statement of action alone, and is no full inspection. */
+export const REVISIT_OUTCOMES: readonly Outcome[] = ['SUFFICIENT_PROGRESS', 'INSUFFICIENT_PROGRESS'];
 
 /** What an item of minutes is. */
 export const ITEM_KINDS = ['STATEMENT', 'QUESTION', 'RESPONSE', 'DECISION', 'ACTION'] as const;
@@ -100,6 +114,7 @@ export type ThemeCode = (typeof THEMES)[number];
 export type ServiceCode = (typeof SERVICES)[number];
 export type Section = (typeof SECTIONS)[number];
 export type RecommendationKind = (typeof RECOMMENDATION_KINDS)[number];
+export type RevisitJudgement = (typeof REVISIT_JUDGEMENTS)[number];
 export type ItemKind = (typeof ITEM_KINDS)[number];
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 export type Inspectorate = (typeof INSPECTORATES)[number];

@@ -88,12 +88,16 @@ export type NodeType =
   /** A theme. */
   | 'THEME';
 
-/** What an inspection concluded. The first two belong to the framework of 2016, the others to that of 2023. */
+/** What an inspection concluded. The first two belong to the framework of 2016, the next two to revisits under it, the others to the framework of 2023. */
 export type Outcome =
   /** Arrangements lead to inconsistent experiences and outcomes. */
   | 'INCONSISTENT'
+  /** A revisit did not find sufficient progress on every weakness of the written statement of action. */
+  | 'INSUFFICIENT_PROGRESS'
   /** No written statement of action is required. */
   | 'NO_WSOA'
+  /** A revisit found sufficient progress on every weakness of the written statement of action. */
+  | 'SUFFICIENT_PROGRESS'
   /** Arrangements typically lead to positive experiences and outcomes. */
   | 'TYPICALLY_POSITIVE'
   /** Widespread and/or systemic failings. */
@@ -146,6 +150,10 @@ export type Section =
   | 'OUTCOMES_STRENGTH'
   /** Reports: areas for priority action. */
   | 'PRIORITY_ACTION'
+  /** Letters on revisits: what is found now. */
+  | 'REVISIT'
+  /** Letters on revisits: a weakness of the inspection before, named again. */
+  | 'REVISITED_WEAKNESS'
   /** Letters: the areas of significant weakness that need a written statement of action. */
   | 'WSOA';
 
@@ -202,6 +210,8 @@ export type StatementKind =
   | 'QUESTION'
   /** An answer to a question. */
   | 'RESPONSE'
+  /** An area of significant weakness of the inspection before, as a revisit names it again. */
+  | 'REVISITED_WEAKNESS'
   /** Something that someone said. */
   | 'STATEMENT'
   /** An area of significant weakness that the written statement of action has to put right. */

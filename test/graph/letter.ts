@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ExtractedDocument, extractedDocument } from '../../src/extract/ExtractedDocument.ts';
 import { EXTRACTION_VERSION } from '../../src/extract/extractionVersion.ts';
-import type { ItemKind, Polarity, ServiceCode, ThemeCode } from '../../src/extract/vocabulary.ts';
+import type { ItemKind, Polarity, RevisitJudgement, ServiceCode, ThemeCode } from '../../src/extract/vocabulary.ts';
 
 interface Said {
   text: string;
@@ -23,6 +23,8 @@ export interface Letter {
   signatories?: { name: string; role: string; organisation: string | null }[];
   addressees?: { name: string; role: string; organisation: string | null }[];
   findings?: (string | Said)[];
+  /** What a revisit concludes on every weakness; without it the letter is on an inspection. */
+  revisit?: RevisitJudgement;
   weaknesses?: { text: string; responsible?: string[]; service?: ServiceCode; themes?: ThemeCode[] }[];
 }
 
@@ -36,7 +38,7 @@ export interface Minutes {
 
 /** An inspection letter as extraction gives it: each sentence on a line of its own, its span counted out. */
 export function letter(given: Letter = {}): ExtractedDocument {
-  const { area = 'Hackney', start = '2017-11-27', findings = [], weaknesses = [] } = given;
+  const { area = 'Hackney', start = '2017-11-27', findings = [], weaknesses = [], revisit } = given;
   const writer = new Writer(`Joint local area SEND inspection in ${area}`);
   return extractedDocument.parse({
     ...common(given.file ?? `${area} ${start}.txt`, given.format ?? 'TEXT'),
@@ -48,7 +50,7 @@ export function letter(given: Letter = {}): ExtractedDocument {
       framework: 'LOCAL_AREA_SEND_2016',
       start,
       end: start,
-      outcome: weaknesses.length > 0 ? 'WSOA_REQUIRED' : 'NO_WSOA',
+      outcome: revisit !== undefined ? `${revisit}_PROGRESS` : weaknesses.length > 0 ? 'WSOA_REQUIRED' : 'NO_WSOA',
       previousInspection: null,
       nextInspection: null,
       monitoringInspection: null,
@@ -69,7 +71,13 @@ export function letter(given: Letter = {}): ExtractedDocument {
     }),
     recommendations: weaknesses.map((said, index) => {
       const written = writer.say('RECOMMENDATION', index, said);
-      return { kind: 'WSOA_WEAKNESS', ...written, themes: said.themes ?? [], responsible: said.responsible ?? [] };
+      return {
+        kind: revisit === undefined ? 'WSOA_WEAKNESS' : 'REVISITED_WEAKNESS',
+        revisitJudgement: revisit ?? null,
+        ...written,
+        themes: said.themes ?? [],
+        responsible: said.responsible ?? [],
+      };
     }),
     items: [],
     statistics: [],

@@ -678,7 +678,7 @@ export type GraphWhere = {
   types?: InputMaybe<Array<NodeType>>;
 };
 
-/** One inspection of one local area by Ofsted and the Care Quality Commission. */
+/** One inspection of one local area by Ofsted and the Care Quality Commission, or the revisit to one. */
 export type Inspection = Node & {
   __typename?: 'Inspection';
   /** The local area that was inspected. */
@@ -695,11 +695,13 @@ export type Inspection = Node & {
   id: Scalars['ID']['output'];
   /** The inspection team, with each one's part in it. */
   inspectors: InspectionInspectorConnection;
+  /** Whether it looked at everything or only again at weaknesses. */
+  kind: InspectionKind;
   /** Each sentence or clause of its document about a service. */
   mentions: MentionConnection;
   /** When a monitoring inspection is to be, as printed; null where none is announced. */
   monitoringInspectionStated?: Maybe<Scalars['String']['output']>;
-  /** The same area's inspection after this one, where the graph has it. */
+  /** The same area's full inspection after this one, where the graph has it; null of a revisit. */
   nextInspection?: Maybe<Inspection>;
   /** When the next full inspection is expected, as printed: `within approximately 3 years`. */
   nextInspectionStated?: Maybe<Scalars['String']['output']>;
@@ -707,12 +709,14 @@ export type Inspection = Node & {
   outcome: Outcome;
   /** The organisations that the document names as partners. */
   partners: InspectionPartnerConnection;
-  /** The same area's latest earlier inspection in the graph. `previousInspectionStated` may name a later one, which the graph does not hold. */
+  /** The same area's latest earlier full inspection in the graph; of a revisit, the inspection that it returns to. `previousInspectionStated` may name a later one, which the graph does not hold. */
   previousInspection?: Maybe<Inspection>;
   /** When the inspection before was, as this inspection's document says it; null where it does not. */
   previousInspectionStated?: Maybe<StatedInspection>;
   /** What the document asks for. */
   recommendations: RecommendationConnection;
+  /** The revisits to this inspection, earliest first: each looks again at the weaknesses of its written statement of action. What became of each weakness is `revisitJudgement` of the revisit's recommendations. Example: `inspections(where: { outcomes: [WSOA_REQUIRED] }) { nodes { area { name } revisits { outcome recommendations { nodes { text revisitJudgement } } } } }`. */
+  revisits: Array<Inspection>;
   /** The first day. */
   startDate: Scalars['Date']['output'];
   /** Figures that the document states. */
@@ -720,7 +724,7 @@ export type Inspection = Node & {
 };
 
 
-/** One inspection of one local area by Ofsted and the Care Quality Commission. */
+/** One inspection of one local area by Ofsted and the Care Quality Commission, or the revisit to one. */
 export type InspectionFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -731,7 +735,7 @@ export type InspectionFindingsArgs = {
 };
 
 
-/** One inspection of one local area by Ofsted and the Care Quality Commission. */
+/** One inspection of one local area by Ofsted and the Care Quality Commission, or the revisit to one. */
 export type InspectionInspectorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -741,7 +745,7 @@ export type InspectionInspectorsArgs = {
 };
 
 
-/** One inspection of one local area by Ofsted and the Care Quality Commission. */
+/** One inspection of one local area by Ofsted and the Care Quality Commission, or the revisit to one. */
 export type InspectionMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -752,7 +756,7 @@ export type InspectionMentionsArgs = {
 };
 
 
-/** One inspection of one local area by Ofsted and the Care Quality Commission. */
+/** One inspection of one local area by Ofsted and the Care Quality Commission, or the revisit to one. */
 export type InspectionPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -762,7 +766,7 @@ export type InspectionPartnersArgs = {
 };
 
 
-/** One inspection of one local area by Ofsted and the Care Quality Commission. */
+/** One inspection of one local area by Ofsted and the Care Quality Commission, or the revisit to one. */
 export type InspectionRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -773,7 +777,7 @@ export type InspectionRecommendationsArgs = {
 };
 
 
-/** One inspection of one local area by Ofsted and the Care Quality Commission. */
+/** One inspection of one local area by Ofsted and the Care Quality Commission, or the revisit to one. */
 export type InspectionStatisticsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -832,6 +836,13 @@ export type InspectionInspectorEdge = {
   /** The role, as printed, but without the name of the inspectorate where that stands beside it: `CQC Lead Inspector` in a letter, `Lead inspector` in a report. */
   role: Scalars['String']['output'];
 };
+
+/** Whether an inspection looked at everything or only again at weaknesses. */
+export type InspectionKind =
+  /** A full inspection under its framework. */
+  | 'FULL'
+  /** A revisit, from 2018 to 2022, to an area that had to write a statement of action: it judges only the progress on each weakness. */
+  | 'REVISIT';
 
 /** How inspections can be ordered. */
 export type InspectionOrder =
@@ -1545,12 +1556,16 @@ export type OrganisationWhere = {
   kinds?: InputMaybe<Array<OrganisationKind>>;
 };
 
-/** What an inspection concluded. The first two belong to the framework of 2016, the others to that of 2023. */
+/** What an inspection concluded. The first two belong to the framework of 2016, the next two to revisits under it, the others to the framework of 2023. */
 export type Outcome =
   /** Arrangements lead to inconsistent experiences and outcomes. */
   | 'INCONSISTENT'
+  /** A revisit did not find sufficient progress on every weakness of the written statement of action. */
+  | 'INSUFFICIENT_PROGRESS'
   /** No written statement of action is required. */
   | 'NO_WSOA'
+  /** A revisit found sufficient progress on every weakness of the written statement of action. */
+  | 'SUFFICIENT_PROGRESS'
   /** Arrangements typically lead to positive experiences and outcomes. */
   | 'TYPICALLY_POSITIVE'
   /** Widespread and/or systemic failings. */
@@ -2103,6 +2118,8 @@ export type Recommendation = Node & Statement & {
   page: Scalars['Int']['output'];
   /** Who is to act, as printed; empty where the document does not say. */
   responsible: Array<Scalars['String']['output']>;
+  /** Of a weakness that a revisit looks at again: whether it found the progress made sufficient. Null of all others, and where the letter does not say. */
+  revisitJudgement?: Maybe<RevisitJudgement>;
   /** The services and roles that it names. */
   services: Array<Service>;
   /** The recommendations to other areas whose words are nearest to this one's, by Neo4j's full-text index; nearest first. Example: `recommendations(where: { kinds: [WSOA_WEAKNESS] }) { nodes { text similar(first: 3) { score recommendation { text area { name } } } } }`. */
@@ -2175,6 +2192,8 @@ export type RecommendationKind =
   | 'AREA_FOR_IMPROVEMENT'
   /** Something that the partnership must act on urgently. */
   | 'PRIORITY_ACTION'
+  /** An area of significant weakness of the inspection before, as a revisit names it again. */
+  | 'REVISITED_WEAKNESS'
   /** An area of significant weakness that the written statement of action has to put right. */
   | 'WSOA_WEAKNESS';
 
@@ -2203,6 +2222,13 @@ export type RecommendationWhere = {
   /** Who speaks. Without it inspectors only, so that what a partnership says of itself is never taken for a finding; in a list of one document or one meeting item, whoever speaks there. */
   voices?: InputMaybe<Array<Voice>>;
 };
+
+/** What a revisit concluded on one weakness. */
+export type RevisitJudgement =
+  /** Not enough progress has been made. */
+  | 'INSUFFICIENT'
+  /** Sufficient progress has been made. */
+  | 'SUFFICIENT';
 
 /** Counts of the results of a search. The largest count comes first. */
 export type SearchFacets = {
@@ -2323,6 +2349,10 @@ export type Section =
   | 'OUTCOMES_STRENGTH'
   /** Reports: areas for priority action. */
   | 'PRIORITY_ACTION'
+  /** Letters on revisits: what is found now. */
+  | 'REVISIT'
+  /** Letters on revisits: a weakness of the inspection before, named again. */
+  | 'REVISITED_WEAKNESS'
   /** Letters: the areas of significant weakness that need a written statement of action. */
   | 'WSOA';
 
@@ -2563,6 +2593,8 @@ export type StatementKind =
   | 'QUESTION'
   /** An answer to a question. */
   | 'RESPONSE'
+  /** An area of significant weakness of the inspection before, as a revisit names it again. */
+  | 'REVISITED_WEAKNESS'
   /** Something that someone said. */
   | 'STATEMENT'
   /** An area of significant weakness that the written statement of action has to put right. */
@@ -2983,6 +3015,7 @@ export type ResolversTypes = {
   InspectionEdge: ResolverTypeWrapper<Omit<InspectionEdge, 'node'> & { node: ResolversTypes['Inspection'] }>;
   InspectionInspectorConnection: ResolverTypeWrapper<Omit<InspectionInspectorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionInspectorEdge']>, nodes: Array<ResolversTypes['Inspector']> }>;
   InspectionInspectorEdge: ResolverTypeWrapper<Omit<InspectionInspectorEdge, 'node'> & { node: ResolversTypes['Inspector'] }>;
+  InspectionKind: InspectionKind;
   InspectionOrder: InspectionOrder;
   InspectionPartnerConnection: ResolverTypeWrapper<Omit<InspectionPartnerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InspectionPartnerEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   InspectionPartnerEdge: ResolverTypeWrapper<OrganisationEdgeSource>;
@@ -3048,6 +3081,7 @@ export type ResolversTypes = {
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
   RecommendationKind: RecommendationKind;
   RecommendationWhere: RecommendationWhere;
+  RevisitJudgement: RevisitJudgement;
   SearchFacets: ResolverTypeWrapper<Omit<SearchFacets, 'areas' | 'services' | 'themes'> & { areas: Array<ResolversTypes['AreaFacet']>, services: Array<ResolversTypes['ServiceFacet']>, themes: Array<ResolversTypes['ThemeFacet']> }>;
   SearchMatch: SearchMatch;
   SearchResult: ResolverTypeWrapper<SearchHit>;
@@ -3383,6 +3417,7 @@ export type InspectionResolvers<ContextType = ApiContext, ParentType extends Res
   framework?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inspectors?: Resolver<ResolversTypes['InspectionInspectorConnection'], ParentType, ContextType, RequireFields<InspectionInspectorsArgs, 'orderBy'>>;
+  kind?: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<InspectionMentionsArgs, 'orderBy'>>;
   monitoringInspectionStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextInspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
@@ -3392,6 +3427,7 @@ export type InspectionResolvers<ContextType = ApiContext, ParentType extends Res
   previousInspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
   previousInspectionStated?: Resolver<Maybe<ResolversTypes['StatedInspection']>, ParentType, ContextType>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<InspectionRecommendationsArgs, 'orderBy'>>;
+  revisits?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
   startDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   statistics?: Resolver<ResolversTypes['StatisticConnection'], ParentType, ContextType, RequireFields<InspectionStatisticsArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3743,6 +3779,7 @@ export type RecommendationResolvers<ContextType = ApiContext, ParentType extends
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<RecommendationOrganisationsArgs, 'orderBy'>>;
   page?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   responsible?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  revisitJudgement?: Resolver<Maybe<ResolversTypes['RevisitJudgement']>, ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['Service']>, ParentType, ContextType>;
   similar?: Resolver<Array<ResolversTypes['SimilarRecommendation']>, ParentType, ContextType, RequireFields<RecommendationSimilarArgs, 'first'>>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -33,6 +33,8 @@ export const inspectionShape: NodeShape = {
   fields: {
     previousInspection: [],
     nextInspection: [],
+    kind: ['outcome'],
+    revisits: [],
     previousInspectionStated: ['previousStart', 'previousEnd', 'previousMonth'],
     nextInspectionStated: ['nextInspection'],
     monitoringInspectionStated: ['monitoringInspection'],

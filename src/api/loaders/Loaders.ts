@@ -14,6 +14,7 @@ const QUERIES = {
   documentBody: nodeQuery('document-body', documentBodyRow),
   previousInspection: nodeQuery('inspection-previous', inspectionRow),
   nextInspection: nodeQuery('inspection-next', inspectionRow),
+  revisits: nodesQuery('inspection-revisits', inspectionRow),
   inspectionDocument: nodeQuery('inspection-document', documentRow),
   employer: nodeQuery('inspector-organisation', organisationRow),
   speaker: nodeQuery('item-speaker', personRow),
@@ -35,6 +36,7 @@ export function createLoaders(graph: Graph, kept?: KeptRows) {
     documentBody: nodeLoader(graph, QUERIES.documentBody),
     previousInspection: nodeLoader(graph, QUERIES.previousInspection, kept),
     nextInspection: nodeLoader(graph, QUERIES.nextInspection, kept),
+    revisits: nodesLoader(graph, QUERIES.revisits, kept),
     inspectionDocument: nodeLoader(graph, QUERIES.inspectionDocument, kept),
     /** The inspectorate of an inspector. */
     employer: nodeLoader(graph, QUERIES.employer, kept),

@@ -1,3 +1,4 @@
+import { REVISIT_OUTCOMES } from '../../extract/vocabulary.ts';
 import type { InspectionResolvers } from '../generated/resolvers.ts';
 import { findings } from '../lists/findings.ts';
 import { inspectionTeam } from '../lists/inspectionTeam.ts';
@@ -16,6 +17,8 @@ export const inspection: InspectionResolvers = {
     return previous === undefined ? loaders.previousInspection.find(row.id) : previous;
   },
   nextInspection: ({ id }, _args, { loaders }) => loaders.nextInspection.find(id),
+  kind: ({ outcome }) => (REVISIT_OUTCOMES.includes(outcome) ? 'REVISIT' : 'FULL'),
+  revisits: ({ id }, _args, { loaders }) => loaders.revisits.find(id),
   previousInspectionStated: ({ previousStart, previousEnd, previousMonth }) =>
     previousStart == null && previousMonth == null
       ? null

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RECOMMENDATION_KINDS, SERVICES, THEMES, VOICES } from '../../extract/vocabulary.ts';
+import { RECOMMENDATION_KINDS, REVISIT_JUDGEMENTS, SERVICES, THEMES, VOICES } from '../../extract/vocabulary.ts';
 import { absent, place, source } from './values.ts';
 
 /** A `Recommendation` as stored. */
@@ -12,6 +12,7 @@ export const recommendationRow = z.object({
   services: absent(z.array(z.enum(SERVICES))),
   themes: absent(z.array(z.enum(THEMES))),
   voice: z.enum(VOICES),
+  revisitJudgement: absent(z.enum(REVISIT_JUDGEMENTS)),
   inspection: absent(z.string()),
   ...source,
 });

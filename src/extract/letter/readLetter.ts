@@ -11,30 +11,45 @@ import { paragraphItems } from '../paragraphItems.ts';
 import { type Passage, passagesOf } from '../Passage.ts';
 import { plain } from '../plainText.ts';
 import type { Structure } from '../Structure.ts';
+import type { Outcome } from '../vocabulary.ts';
 import { readAddressees } from './addressees.ts';
 import { LETTER_HEADINGS, type LetterPart } from './letterHeadings.ts';
 import { readLetterhead } from './letterhead.ts';
 import { letterFindings } from './letterSections.ts';
 import { readSignatures, type Signatures } from './signatures.ts';
+import { readRevisit } from './revisit.ts';
 import { requiresWrittenStatement, writtenStatement } from './writtenStatement.ts';
 
 const SUBJECT =
-  /^joint (local )?area (SEND|special educational needs and\/or disabilit(y|ies)( \(SEND\))?) inspection(?: (?:in|of)|:| [-–—]) (?:the )?(?:local area of (?:the )?)?(?<area>.+)$/i;
-const CONDUCTED = /\bofsted and (?:the )?(?:care quality commission|cqc)\b.*\binspection\b/i;
+  /^joint (local )?area (SEND|special educational needs and\/or disabilit(y|ies)( \(SEND\))?) (?<what>inspection|re-?visit)(?: (?:in|of|to)|:| [-–—]) (?:the )?(?:local area of (?:the )?)?(?<area>.+)$/i;
+const CONDUCTED =
+  /\bofsted and (?:the )?(?:care quality commission|cqc)\b(?<after>.*\b(?:inspection|re-?visit(?:ed)?)\b.*)$/i;
+/** What goes on about something else than when the inspectors came. */
+const OTHER_DATES = /\b(?:to (?:decide|determine|judge)|whether|detailed|issued|required|following)\b.*$/i;
 
-/** The line that says what a letter is about, with the area's name, and the days of the inspection where it tells them too. */
-export function subjectOf(line: string): { area: string; dates: DateRange | null } | null {
-  const about = SUBJECT.exec(plain(line))?.groups?.['area'] ?? '';
+/** What a letter's subject line says: the area, the days of the inspection where it tells them too, and whether it is a revisit. */
+interface Subject {
+  area: string;
+  dates: DateRange | null;
+  revisit: boolean;
+}
+
+/** Reads the line that says what a letter is about; null for any other. */
+export function subjectOf(line: string): Subject | null {
+  const { area: about = '', what = '' } = SUBJECT.exec(plain(line))?.groups ?? {};
   const area = about
     .slice(0, dateStretches(about)[0]?.start)
     .replace(/[\s,:;(–—-]+(?:(?:held|conducted|dated|between|from|on)[\s:]*)*$/i, '')
     .replace(/\.$/, '');
-  return area === '' || area.length > 80 ? null : { area, dates: dateRange(about) };
+  return area === '' || area.length > 80
+    ? null
+    : { area, dates: dateRange(about), revisit: what.toLowerCase() !== 'inspection' };
 }
 
 /**
- * Reads the letter on a joint local area SEND inspection (2016 framework).
- * @throws NotAnInspectionDocument where it has no subject line or does not say when the inspection took place
+ * Reads the letter on a joint local area SEND inspection (2016 framework), or on the revisit to one.
+ * @throws NotAnInspectionDocument where it has no subject line, does not say when the inspection took place, or is on a revisit and does
+ *   not say whether progress is sufficient
  */
 export function readLetter(document: SourceDocument, areas: AreaNames): Structure {
   const ledger = new Ledger(document);
@@ -60,7 +75,7 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
   const addressees = readAddressees(letterhead.addressLines, about.area);
   const signatures = signaturesBelow(parts, ledger);
   ledger.cover(...bodyUnder(parts, 'COPIES').filter(({ plain: words }) => isRecipient(words)));
-  const statement = writtenStatement(document, parts, ledger);
+  const found = about.revisit ? foundAgain(document, parts, intro, ledger) : foundAtFirst(document, parts, ledger);
   return inspectionStructure(
     {
       title: subject.plain,
@@ -69,7 +84,7 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
       inspection: {
         framework: 'LOCAL_AREA_SEND_2016',
         ...dates,
-        outcome: requiresWrittenStatement(document.text) ? 'WSOA_REQUIRED' : 'NO_WSOA',
+        outcome: found.outcome,
         previousInspection: null,
         nextInspection: null,
         monitoringInspection: null,
@@ -79,14 +94,43 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
       people: [...addressees.people, ...signatures.signatories],
       findings: [
         ...paragraphItems(intro).map((item) => findingBySection(document, 'INTRO', 'NEUTRAL', item, ledger)),
-        ...letterFindings(document, parts, ledger),
-        ...statement.findings,
+        ...found.findings,
       ],
-      recommendations: statement.recommendations,
+      recommendations: found.recommendations,
     },
     subject,
     ledger,
   );
+}
+
+type Found = Pick<Structure, 'findings' | 'recommendations'> & { outcome: Outcome };
+
+/** What the letter on an inspection finds. */
+function foundAtFirst(document: SourceDocument, parts: readonly DocumentPart<LetterPart>[], ledger: Ledger): Found {
+  const { findings, recommendations } = writtenStatement(document, parts, ledger);
+  return {
+    outcome: requiresWrittenStatement(document.text) ? 'WSOA_REQUIRED' : 'NO_WSOA',
+    findings: [...letterFindings(document, parts, ledger), ...findings],
+    recommendations,
+  };
+}
+
+/** What the letter on a revisit finds. */
+function foundAgain(
+  document: SourceDocument,
+  parts: readonly DocumentPart<LetterPart>[],
+  intro: readonly Passage[],
+  ledger: Ledger,
+): Found {
+  const { findings, recommendations, judgement } = readRevisit(document, parts, intro, ledger);
+  if (judgement === null) {
+    throw new NotAnInspectionDocument(
+      document.file,
+      'It reads like the letter on a revisit, but does not say whether sufficient progress has been made.',
+      'Give the whole letter, from its first page.',
+    );
+  }
+  return { outcome: `${judgement}_PROGRESS`, findings, recommendations };
 }
 
 /** The signatures, with their lines noted as recognised; prose among them is not. */
@@ -105,13 +149,14 @@ const LONGEST_LINE = 160;
 /** The days of the inspection, from the sentence that says that it was conducted. */
 function inspectionDates(passages: readonly Passage[]): DateRange | null {
   const sentence = passages.find(({ plain: words }) => CONDUCTED.test(words))?.plain;
-  return sentence === undefined
-    ? null
-    : dateRange(sentence.replace(/\bofsted and (?:the )?(?:care quality commission|cqc)\b.*$/i, ''));
+  const conducted = sentence === undefined ? null : CONDUCTED.exec(sentence);
+  if (sentence === undefined || conducted === null) return null;
+  const after = conducted.groups?.['after'] ?? '';
+  return dateRange(sentence.slice(0, conducted.index)) ?? dateRange(after.replace(OTHER_DATES, ''));
 }
 
 function isRecipient(line: string): boolean {
-  return /\b(department|dfe|clinical commissioning|public health|nhs england|director|ofsted|cqc|local area|council)\b/i.test(
+  return /\b(department|dfe|clinical commissioning|public health|nhs england|national health service|director|ofsted|cqc|local area|council)\b/i.test(
     line,
   );
 }

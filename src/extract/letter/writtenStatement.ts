@@ -42,7 +42,12 @@ export function writtenStatement(
     findings.push(...others.map((passage) => findingBySection(document, 'WSOA', 'NEUTRAL', [passage], ledger)));
     for (const item of bulletItems(list)) {
       ledger.cover(spanOf(item));
-      recommendations.push({ kind: 'WSOA_WEAKNESS', ...quotation(document, item), responsible: [] });
+      recommendations.push({
+        kind: 'WSOA_WEAKNESS',
+        ...quotation(document, item),
+        responsible: [],
+        revisitJudgement: null,
+      });
     }
   }
   return { findings, recommendations };

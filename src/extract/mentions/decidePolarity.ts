@@ -8,11 +8,17 @@ import type { Target } from './Target.ts';
 
 const parts = partRules(lexicon);
 
-/** Rules that nothing overrules: what is asked of partners is a weakness, whatever its words, and a question judges nothing. */
-const FINAL = new Set(['section.action', 'asked']);
+/**
+ * Rules that nothing overrules: what is asked of partners is a weakness, whatever its words; a question judges nothing, nor does what a
+ * revisit tells of the inspection before.
+ */
+const FINAL = new Set(['section.action', 'asked', 'of-before']);
 
-/** How sure it is at least that a question judges nothing, which the models have seen too few of to know: 25 of 26 in written minutes. */
-const SURE_OF_ASKED = 0.9;
+/**
+ * How sure it is at least that these judge nothing, which the models have seen too few of to know: 25 of 26 questions in written minutes;
+ * letters on revisits are not measured.
+ */
+const SURE_OF: Readonly<Record<string, number>> = { asked: 0.9, 'of-before': 0.7 };
 
 export interface Decision {
   polarity: Polarity;
@@ -30,8 +36,7 @@ export function decidePolarity(target: Target): Decision {
   const round = (value: number) => Math.round(value * 1000) / 1000;
   const likeliest = POLARITIES.reduce((best, one) => (share(one) > share(best) ? one : best), verdict.polarity);
   if (likeliest === verdict.polarity || FINAL.has(verdict.rule)) {
-    const least = verdict.rule === 'asked' ? SURE_OF_ASKED : 0;
-    return { ...verdict, confidence: round(Math.max(share(verdict.polarity), least)) };
+    return { ...verdict, confidence: round(Math.max(share(verdict.polarity), SURE_OF[verdict.rule] ?? 0)) };
   }
   return { polarity: likeliest, rule: `model:${verdict.rule}`, confidence: round(share(likeliest)) };
 }

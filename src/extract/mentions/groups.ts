@@ -2,8 +2,8 @@ import type { Section, ServiceCode } from '../vocabulary.ts';
 
 /** Sections that promise the same kind of judgement. */
 export function sectionGroup(section: Section): SectionGroup {
-  if (section === 'CONTEXT' || section === 'INTRO') return 'context';
-  if (section === 'EXPERIENCE') return 'experience';
+  if (section === 'CONTEXT' || section === 'INTRO' || section === 'REVISITED_WEAKNESS') return 'context';
+  if (section === 'EXPERIENCE' || section === 'REVISIT') return 'experience';
   if (section === 'EFFECTIVE' || section.endsWith('_STRENGTH')) return 'strength';
   if (section === 'NEEDS_BETTER' || section.endsWith('_DEVELOPMENT') || section === 'MAIN_WEAKNESS') return 'weakness';
   if (section === 'MINUTES') return 'minutes';

@@ -1,5 +1,6 @@
 import type { Polarity, ServiceCode } from '../vocabulary.ts';
 import { isAsked } from './asked.ts';
+import { tellsOfBefore } from '../restated.ts';
 import { wholeClause } from './clauses.ts';
 import { contrastVerdict, speakingClause } from './contrasts.ts';
 import { followsOn } from './followsOn.ts';
@@ -55,6 +56,7 @@ export function verdictOf(parts: PartRules, target: Target): Verdict {
   const group = sectionGroup(target.section);
   if (group === 'action') return { polarity: 'WEAKNESS', rule: 'section.action' };
   if (isAsked(target)) return { polarity: 'NEUTRAL', rule: 'asked' };
+  if (isOfBefore(target)) return { polarity: 'NEUTRAL', rule: 'of-before' };
   const part = partVerdict(parts, target);
   if (part !== null) return part;
   const own = speakingClause(target) ?? wholeClause(target.sentence.words);
@@ -66,6 +68,12 @@ export function verdictOf(parts: PartRules, target: Target): Verdict {
     followingVerdict(target) ??
     sectionVerdict(target, group, here)
   );
+}
+
+/** The letter on a revisit says what was found before next to what is found now. */
+function isOfBefore({ section, sentence }: Target): boolean {
+  if (section === 'REVISITED_WEAKNESS') return true;
+  return section === 'REVISIT' && tellsOfBefore(sentence.words.map(({ text }) => text).join(' '));
 }
 
 /** Descriptions of an area judge only where they end in a word of praise: "Partnership working is strong". */

@@ -109,7 +109,8 @@ export class MeetingItemsReader implements MeetingItems {
   #add(kind: ItemKind, span: Span, speaker: Speaker | null = null): void {
     const quoted = quotation(this.#document, [span]);
     this.items.push({ number: kind === 'ACTION' ? null : this.#number, kind, ...quoted, speaker });
-    if (kind === 'ACTION') this.recommendations.push({ kind: 'AGREED_ACTION', ...quoted, responsible: [] });
+    if (kind === 'ACTION')
+      this.recommendations.push({ kind: 'AGREED_ACTION', ...quoted, responsible: [], revisitJudgement: null });
   }
 
   /** A paragraph is an item for each turn of speaking in it; a numbered question is one item, whoever asks. */

@@ -47,7 +47,7 @@ export function recommendationsIn(
     const responsible = [...beside, ...lineBelow(body, item)];
     ledger.cover(spanOf(item), ...responsible);
     const names = responsible.map(({ plain }) => plain.replace(RESPONSIBLE_LINE, '')).join(' ');
-    return { kind, ...quotation(document, item), responsible: splitNames(names, partners) };
+    return { kind, ...quotation(document, item), responsible: splitNames(names, partners), revisitJudgement: null };
   });
 }
 

@@ -8,7 +8,7 @@ import type { DatedInspection, NamedInspector, NamedOrganisation, NamedPerson, N
 interface NamesOfDocument {
   area: string;
   sortKey: string;
-  inspection: { id: string; start: string } | null;
+  inspection: Pick<DatedInspection, 'id' | 'start' | 'outcome'> | null;
   inspectors: [id: string, printed: string, organisation: string][];
   people: [id: string, printed: string, role: string, saysOrganisation: boolean][];
   speakers: [id: string, printed: string, role: string | null, item: string, sortKey: string][];
@@ -113,10 +113,11 @@ export class LoadedNames implements Names {
 
 function namesOf(rows: DocumentRows): NamesOfDocument {
   const { area, document, inspection } = rows;
+  const { inspection: stated } = rows.extracted;
   return {
     area: area.id,
     sortKey: String(document['sortKey']),
-    inspection: inspection && { id: String(inspection['id']), start: String(inspection['startDate']) },
+    inspection: inspection && stated && { id: String(inspection['id']), start: stated.start, outcome: stated.outcome },
     inspectors: rows.inspectors.map((one) => [one.id, one.name, one.organisation]),
     people: rows.people.map((one) => [one.id, one.name, one.role, 'printedOrganisation' in one.relationship]),
     speakers: rows.speakers.map((one) => [one.id, one.name, one.role, one.item, one.sortKey]),

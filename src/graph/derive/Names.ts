@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { extractedPerson } from '../../extract/ExtractedDocument.ts';
-import { ORGANISATION_KINDS } from '../../extract/vocabulary.ts';
+import { ORGANISATION_KINDS, OUTCOMES } from '../../extract/vocabulary.ts';
 import { personScopeOf } from '../identity/personScope.ts';
 
 const text = z.string();
@@ -69,6 +69,7 @@ export const datedInspection = z.strictObject({
   id: text,
   area: text,
   start: text,
+  outcome: z.enum(OUTCOMES),
   /** The ids of those to which it is linked as following them. */
   follows: z.array(text),
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { NotAnInspectionDocument } from '../../../src/extract/NotAnInspectionDocument.ts';
 import { extractDocument } from '../../../src/extract/extractDocument.ts';
 import { subjectOf } from '../../../src/extract/letter/readLetter.ts';
 import { AREAS } from '../support/areas.ts';
@@ -133,7 +132,7 @@ it.each([
   ['Joint local area SEND inspection in Kent, held on 28 January – 1 February 2019', 'Kent'],
 ])('"%s", as council sites print it, tells the days too', (line, area) => {
   const dates = { start: '2019-01-28', end: '2019-02-01' };
-  expect(subjectOf(line)).toEqual({ area, dates });
+  expect(subjectOf(line)).toEqual({ area, dates, revisit: false });
   const { inspection, area: found } = extractDocument(
     sourceDocument([
       ...OPENING.slice(0, 3),
@@ -184,16 +183,6 @@ it('what every letter has and this one lacks is told', () => {
       'the areas of significant weakness',
     ].map((what) => [`nothing was found that says: ${what}`, 'Joint local area SEND inspection in Kent']),
   );
-});
-
-it('the letter on a revisit is refused with a reason', () => {
-  const revisit = sourceDocument([
-    ['PARAGRAPH', '10 May 2019'],
-    ['PARAGRAPH', 'Dear Ms Other'],
-    ['HEADING', 'Joint area SEND revisit in Kent'],
-  ]);
-  expect(() => extractDocument(revisit, AREAS)).toThrow(NotAnInspectionDocument);
-  expect(() => extractDocument(revisit, AREAS)).toThrow(/revisit.*Give the letter or report of the full inspection/);
 });
 
 describe('the letters of the seeds', () => {

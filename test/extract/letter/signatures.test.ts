@@ -73,4 +73,20 @@ describe('the signatures', () => {
       signed(['PARAGRAPH', 'Ed Moss'], ['PARAGRAPH', role], ['PARAGRAPH', 'Nia Bowen'], ['PARAGRAPH', 'Lead HMI']),
     ).toEqual({ inspectors: [['Nia Bowen', 'OFSTED', true]], directors: [['Ed Moss', role]] });
   });
+
+  it('a directorate of the CQC tells whose director it is, where both heads stand on one line', () => {
+    const { signatories } = readSignatures(
+      passagesOf(
+        sourceDocument([
+          ['PARAGRAPH', 'Ofsted Care Quality Commission'],
+          ['PARAGRAPH', 'Ed Moss Regional Director'],
+          ['PARAGRAPH', 'Una Fay Deputy Chief Inspector, Primary Medical Services'],
+        ]),
+      ),
+    );
+    expect(signatories.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Ed Moss', 'Ofsted'],
+      ['Una Fay', 'Care Quality Commission'],
+    ]);
+  });
 });

@@ -1,0 +1,111 @@
+import { beforeAll, expect, it } from 'vitest';
+import { loadDocuments } from '../../../src/graph/loadDocuments.ts';
+import { letter } from '../../graph/letter.ts';
+import { useEmptyGraph } from '../../support/graph.ts';
+import { ask as askOf } from '../ask.ts';
+
+const graph = useEmptyGraph();
+
+const ask = async (operation: string) => (await askOf(graph, operation)).data;
+
+const WAITS = 'Children wait too long for CAMHS.';
+const first = letter({ area: 'Kent', start: '2019-01-28', weaknesses: [{ text: WAITS, service: 'CAMHS' }] });
+const revisit = letter({
+  area: 'Kent',
+  start: '2021-05-19',
+  revisit: 'INSUFFICIENT',
+  weaknesses: [{ text: `The initial inspection found that ${WAITS.toLowerCase()}`, service: 'CAMHS' }],
+});
+const next = letter({
+  area: 'Kent',
+  start: '2023-10-09',
+  findings: [{ text: 'Children are seen quickly by CAMHS.', polarity: 'STRENGTH', service: 'CAMHS' }],
+});
+
+beforeAll(() => loadDocuments(graph, [next, revisit, first]));
+
+it('an inspection has its revisits, and the next full inspection follows it over them', async () => {
+  expect(
+    await ask(`{
+      inspections(orderBy: START_DATE_ASC) {
+        nodes {
+          startDate kind outcome
+          previousInspection { startDate }
+          nextInspection { startDate }
+          revisits { startDate }
+        }
+      }
+    }`),
+  ).toEqual({
+    inspections: {
+      nodes: [
+        {
+          startDate: '2019-01-28',
+          kind: 'FULL',
+          outcome: 'WSOA_REQUIRED',
+          previousInspection: null,
+          nextInspection: { startDate: '2023-10-09' },
+          revisits: [{ startDate: '2021-05-19' }],
+        },
+        {
+          startDate: '2021-05-19',
+          kind: 'REVISIT',
+          outcome: 'INSUFFICIENT_PROGRESS',
+          previousInspection: { startDate: '2019-01-28' },
+          nextInspection: null,
+          revisits: [],
+        },
+        {
+          startDate: '2023-10-09',
+          kind: 'FULL',
+          outcome: 'NO_WSOA',
+          previousInspection: { startDate: '2019-01-28' },
+          nextInspection: null,
+          revisits: [],
+        },
+      ],
+    },
+  });
+});
+
+it('which weaknesses have not been put right, by the revisits; they do not count again as weaknesses of a written statement', async () => {
+  expect(
+    await ask(`{
+      revisited: recommendations(where: { kinds: [REVISITED_WEAKNESS], outcomes: [INSUFFICIENT_PROGRESS] }) {
+        nodes { text revisitJudgement services { code } inspection { startDate } }
+      }
+      required: recommendations(where: { kinds: [WSOA_WEAKNESS] }) { nodes { text revisitJudgement } }
+    }`),
+  ).toEqual({
+    revisited: {
+      nodes: [
+        {
+          text: 'The initial inspection found that children wait too long for camhs.',
+          revisitJudgement: 'INSUFFICIENT',
+          services: [{ code: 'CAMHS' }],
+          inspection: { startDate: '2021-05-19' },
+        },
+      ],
+    },
+    required: { nodes: [{ text: WAITS, revisitJudgement: null }] },
+  });
+});
+
+it('progress compares full inspections, and a revisit where it is asked for', async () => {
+  const compared = '{ from { startDate } to { startDate } }';
+  expect(
+    await ask(`{
+      area(slug: "kent") {
+        usual: progress ${compared}
+        asked: progress(to: "kent-2021-05-19") ${compared}
+        since: progress(from: "kent-2021-05-19") ${compared}
+      }
+    }`),
+  ).toEqual({
+    area: {
+      usual: { from: { startDate: '2019-01-28' }, to: { startDate: '2023-10-09' } },
+      asked: { from: { startDate: '2019-01-28' }, to: { startDate: '2021-05-19' } },
+      since: { from: { startDate: '2021-05-19' }, to: { startDate: '2023-10-09' } },
+    },
+  });
+});
