@@ -82,6 +82,7 @@ describe('words that only look like a service', () => {
     'The ot and the ap are not abbreviations in small letters.',
     'Send the form to school, and dco or salt in small letters are no services either.',
     'Waits for a wheelchair are long for children who have autism.',
+    'Families wait too long for attention from the council.',
     'Families visit health centres and schools employ nurses.',
     'Children’s access to help for speech and language needs is good.',
     'Careers information, advice and guidance services help young people.',
