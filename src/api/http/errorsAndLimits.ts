@@ -1,6 +1,6 @@
 import { ERROR_CODES, type ErrorCodeMeaning } from '../errorCodes.ts';
 import { DEFAULT_PAGE } from '../connections/page.ts';
-import { ALIASED_TEXT, ASSUMED_LIST, LONG_LISTS, LONG_SCALARS } from '../limits/cost.ts';
+import { ALIASED_TEXT, ASSUMED_LIST, KNOWN_LISTS, LONG_SCALARS } from '../limits/cost.ts';
 import { SETTING_VARIABLES } from './settings.ts';
 
 /** The reference page of error codes, limits and settings, in Markdown: `docs/errors-and-limits.md`. */
@@ -28,7 +28,7 @@ ${Object.entries(ERROR_CODES).map(errorRow).join('\n')}
 - an object costs 1, a scalar nothing, but a long one about its length: ${listed(LONG_SCALARS)};
 - a text under another name (\`first: quote\`) costs ${ALIASED_TEXT} more, since it may come again;
 - what stands in a list costs as often as the list may have items: \`first\` or \`last\` of the field, ${DEFAULT_PAGE} for a connection without either, the number of \`ids\` or
-  \`slugs\` that are looked up, ${ASSUMED_LIST} for other lists (${listed(LONG_LISTS)});
+  \`slugs\` that are looked up, ${ASSUMED_LIST} for other lists (${listed(KNOWN_LISTS)});
 - a fragment costs each time it is spread; what \`@skip\` and \`@include\` leave out costs nothing; introspection costs nothing.
 
 So the cost is about the size of the largest answer that the operation can have: 1 stands for half a kilobyte of JSON. Above \`MAX_COST\` it is refused with

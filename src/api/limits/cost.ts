@@ -28,10 +28,14 @@ export const LONG_SCALARS: Readonly<Record<string, number>> = { 'Document.text':
 export const ALIASED_TEXT = 1;
 
 /**
- * Lists that are no connection and may have more items than {@link ASSUMED_LIST}, by type and field. The items of a comparison are one for
- * each service and each theme of it; their sentences are each in few of them, so that ten an item is more than enough.
+ * Lists that are no connection and may have more items than {@link ASSUMED_LIST}, or surely have fewer, by type and field. The items of a
+ * comparison are one for each service and each theme of it; their sentences are each in few of them, so that ten an item is more than
+ * enough. An area was revisited once, seldom twice.
  */
-export const LONG_LISTS: Readonly<Record<string, number>> = { 'Progress.items': SERVICES.length * (1 + THEMES.length) };
+export const KNOWN_LISTS: Readonly<Record<string, number>> = {
+  'Progress.items': SERVICES.length * (1 + THEMES.length),
+  'Inspection.revisits': 2,
+};
 
 /** Arguments that say how many items a field gives, and list-valued ones that it gives one item for each of. */
 const COUNTS = ['first', 'last', 'firstAreas'] as const;
@@ -101,7 +105,7 @@ function fieldCost(
   const values = args as Readonly<Record<string, unknown>>;
   if (pages.has(named) && !isList(field)) return 1 + childComplexity * (asked(values) ?? DEFAULT_PAGE);
   if (!isList(field) || pages.has(type)) return 1 + childComplexity;
-  const items = looked(values) ?? LONG_LISTS[path] ?? (asked(values) ?? 1) * ASSUMED_LIST;
+  const items = looked(values) ?? KNOWN_LISTS[path] ?? (asked(values) ?? 1) * ASSUMED_LIST;
   return 1 + items * (1 + childComplexity);
 }
 
