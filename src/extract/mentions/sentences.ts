@@ -25,16 +25,25 @@ export interface Sentence {
 /** Only sentence ends and tokens are needed; the rest of the pipeline would double the time. */
 const nlp = winkNLP(winkModel, ['sbd']);
 
-const POSSESSIVE = /^['’]s?$/;
+const POSSESSIVE = /['’]s?$/;
+const NOT = /n['’]t$/i;
 
+/**
+ * Adds the words of a token. wink-nlp parts possessive endings and "n't" from their word, but not before a comma, and from then on nowhere:
+ * it keeps what it has met. So that no text is read otherwise after another, they are parted here wherever they still stand.
+ */
 function addWords(words: Word[], token: string, start: number, before: string): void {
-  if (token.toLowerCase().replace('’', "'") === "n't") {
-    words.push({ text: 'not', printed: token, start, end: start + token.length, before });
+  const not = NOT.exec(token);
+  if (not !== null) {
+    addWords(words, token.slice(0, not.index), start, before);
+    const at = start + not.index;
+    const gap = not.index === 0 ? before : '';
+    words.push({ text: 'not', printed: not[0], start: at, end: at + not[0].length, before: gap });
     return;
   }
   let gap = before;
   let last = 0;
-  for (const match of token.matchAll(/[\p{L}\p{N}&]+(?:[.,](?=\p{N})\p{N}+)*/gu)) {
+  for (const match of token.replace(POSSESSIVE, '').matchAll(/[\p{L}\p{N}&]+(?:[.,](?=\p{N})\p{N}+)*/gu)) {
     const printed = match[0];
     const at = start + match.index;
     gap += token.slice(last, match.index);
@@ -100,7 +109,7 @@ function readPart(line: string, lineStart: number, stem: Sentence | null): Sente
         cursor = at + value.length;
         if (first < 0) first = at;
         last = cursor;
-        if (POSSESSIVE.test(value)) return;
+        if (POSSESSIVE.exec(value)?.index === 0) return;
         const count = words.length;
         addWords(words, value, lineStart + at, words.length === 0 ? '' : before);
         before = words.length === count ? before + value : '';

@@ -32,6 +32,16 @@ describe('sentences', () => {
     expect(words.map((one) => text.slice(one.start, one.end))).toEqual(words.map((one) => one.printed));
   });
 
+  it('a text is read the same whatever was read before it, though wink-nlp keeps words that it has met before a comma', () => {
+    const wordsOf = (text: string) => read(text).flatMap(({ words }) => words.map((one) => one.text));
+    expect(wordsOf('The children’s, parents’, and carers’ forums aren’t, and won’t, be one.').join(' ')).toBe(
+      'the children parents and carers forums are not and wo not be one',
+    );
+    expect(wordsOf('The children’s and parents’ plans aren’t late and won’t be.').join(' ')).toBe(
+      'the children and parents plans are not late and wo not be',
+    );
+  });
+
   it('a sub-bullet knows the line that it completes', () => {
     const [, first, second] = read('Leaders should reduce waits for:\na neurodevelopmental assessment\nCAMHS.');
     expect(first?.stem?.words.at(-1)?.text).toBe('for');
