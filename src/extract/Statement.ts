@@ -1,4 +1,4 @@
-import type { Polarity, Section, Voice } from './vocabulary.ts';
+import type { Section, Voice } from './vocabulary.ts';
 
 /** A stretch of the document that says something, in which mentions and statistics are sought: a finding, recommendation or item. */
 export interface Statement {
@@ -9,8 +9,6 @@ export interface Statement {
   /** Offsets into the document's text, in UTF-16 code units. */
   start: number;
   end: number;
-  /** The first reading, which its section suggests. */
-  polarity: Polarity;
   /** Who says it. */
   voice: Voice;
 }

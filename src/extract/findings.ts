@@ -61,28 +61,16 @@ export function statementsOf(
 ): Statement[] {
   const agreed = new Set(recommendations.map(({ start }) => start));
   const statements: Statement[] = [
-    ...findings.map(({ section, start, end, polarity }, index): Statement => {
-      return { kind: 'FINDING', index, section, start, end, polarity, voice: 'INSPECTORS' };
+    ...findings.map(({ section, start, end }, index): Statement => {
+      return { kind: 'FINDING', index, section, start, end, voice: 'INSPECTORS' };
     }),
     ...recommendations.map(({ kind, start, end }, index): Statement => {
       const section = SECTION_OF_RECOMMENDATION[kind];
-      const minutes = section === 'MINUTES';
-      // What a revisit restates was found before; what is found now stands below it.
-      const asked = !minutes && section !== 'REVISITED_WEAKNESS';
-      return {
-        kind: 'RECOMMENDATION',
-        index,
-        section,
-        start,
-        end,
-        polarity: asked ? 'WEAKNESS' : 'NEUTRAL',
-        voice: minutes ? 'MEETING' : 'INSPECTORS',
-      };
+      const voice = section === 'MINUTES' ? 'MEETING' : 'INSPECTORS';
+      return { kind: 'RECOMMENDATION', index, section, start, end, voice };
     }),
     ...items.flatMap(({ start, end }, index): Statement[] =>
-      agreed.has(start)
-        ? []
-        : [{ kind: 'ITEM', index, section: 'MINUTES', start, end, polarity: 'NEUTRAL', voice: 'MEETING' }],
+      agreed.has(start) ? [] : [{ kind: 'ITEM', index, section: 'MINUTES', start, end, voice: 'MEETING' }],
     ),
   ];
   return statements.sort((one, other) => one.start - other.start);

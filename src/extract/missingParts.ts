@@ -14,39 +14,44 @@ type Read = Pick<Structure, 'findings' | 'inspectors' | 'organisations' | 'recom
  * @param at where the document begins, which is the place of such a note
  */
 export function noteMissingParts(read: Read, ledger: Ledger, at: Span): void {
-  const isRevisit = REVISIT_OUTCOMES.includes(read.outcome);
-  const isLetter = read.outcome === 'WSOA_REQUIRED' || read.outcome === 'NO_WSOA';
-  const has = {
-    finding: (section: string) => read.findings.some((one) => one.section.startsWith(section)),
-    recommendation: (kind: string) => read.recommendations.some((one) => one.kind === kind),
-    organisation: (kind: string) => read.organisations.some((one) => one.kind === kind),
+  const has: Has = {
+    finding: (section) => read.findings.some((one) => one.section.startsWith(section)),
+    recommendation: (kind) => read.recommendations.some((one) => one.kind === kind),
+    organisation: (kind) => read.organisations.some((one) => one.kind === kind),
   };
-  const expected: [what: string, found: boolean][] = [
+  const expected: Expected[] = [
     ['the inspection team', read.inspectors.length > 0],
     ['the local authority', has.organisation('LOCAL_AUTHORITY')],
-    ...(isRevisit
-      ? ([
-          ['the weaknesses of the inspection before', has.recommendation('REVISITED_WEAKNESS')],
-          [
-            'whether each of them has been dealt with',
-            read.recommendations.every((one) => one.revisitJudgement !== null),
-          ],
-        ] as [string, boolean][])
-      : isLetter
-        ? ([
-            ['how needs are identified', has.finding('IDENTIFY')],
-            ['how needs are met', has.finding('MEET')],
-            ['how outcomes improve', has.finding('OUTCOMES')],
-          ] as [string, boolean][])
-        : ([
-            ['the integrated care board', has.organisation('ICB')],
-            ['what it is like to be a child here', has.finding('EXPERIENCE')],
-            ['what is effective', has.finding('EFFECTIVE')],
-            ['what needs to be better', has.finding('NEEDS_BETTER')],
-            ['areas for improvement', has.recommendation('AREA_FOR_IMPROVEMENT')],
-          ] as [string, boolean][])),
+    ...ownParts(read, has),
     ['the areas of significant weakness', read.outcome !== 'WSOA_REQUIRED' || has.recommendation('WSOA_WEAKNESS')],
     ['areas for priority action', read.outcome !== 'WIDESPREAD_FAILINGS' || has.recommendation('PRIORITY_ACTION')],
   ];
   for (const [what, found] of expected) if (!found) ledger.notUnderstood(`nothing was found that says: ${what}`, at);
+}
+
+type Expected = [what: string, found: boolean];
+type Has = Record<'finding' | 'recommendation' | 'organisation', (kind: string) => boolean>;
+
+/** What the letter on an inspection, the one on a revisit, or a report has and the others lack. */
+function ownParts({ outcome, recommendations }: Read, has: Has): Expected[] {
+  if (REVISIT_OUTCOMES.includes(outcome)) {
+    return [
+      ['the weaknesses of the inspection before', has.recommendation('REVISITED_WEAKNESS')],
+      ['whether each of them has been dealt with', recommendations.every((one) => one.revisitJudgement !== null)],
+    ];
+  }
+  if (outcome === 'WSOA_REQUIRED' || outcome === 'NO_WSOA') {
+    return [
+      ['how needs are identified', has.finding('IDENTIFY')],
+      ['how needs are met', has.finding('MEET')],
+      ['how outcomes improve', has.finding('OUTCOMES')],
+    ];
+  }
+  return [
+    ['the integrated care board', has.organisation('ICB')],
+    ['what it is like to be a child here', has.finding('EXPERIENCE')],
+    ['what is effective', has.finding('EFFECTIVE')],
+    ['what needs to be better', has.finding('NEEDS_BETTER')],
+    ['areas for improvement', has.recommendation('AREA_FOR_IMPROVEMENT')],
+  ];
 }

@@ -13,8 +13,7 @@ import { nodesById } from './nodesById.ts';
 const QUERIES = {
   documentBody: nodeQuery('document-body', documentBodyRow),
   previousInspection: nodeQuery('inspection-previous', inspectionRow),
-  nextInspection: nodeQuery('inspection-next', inspectionRow),
-  revisits: nodesQuery('inspection-revisits', inspectionRow),
+  followers: nodesQuery('inspection-followers', inspectionRow),
   inspectionDocument: nodeQuery('inspection-document', documentRow),
   employer: nodeQuery('inspector-organisation', organisationRow),
   speaker: nodeQuery('item-speaker', personRow),
@@ -35,8 +34,8 @@ export function createLoaders(graph: Graph, kept?: KeptRows) {
     /** The long properties of a document, which are not kept. */
     documentBody: nodeLoader(graph, QUERIES.documentBody),
     previousInspection: nodeLoader(graph, QUERIES.previousInspection, kept),
-    nextInspection: nodeLoader(graph, QUERIES.nextInspection, kept),
-    revisits: nodesLoader(graph, QUERIES.revisits, kept),
+    /** The revisits to an inspection and the next full inspection. */
+    followers: nodesLoader(graph, QUERIES.followers, kept),
     inspectionDocument: nodeLoader(graph, QUERIES.inspectionDocument, kept),
     /** The inspectorate of an inspector. */
     employer: nodeLoader(graph, QUERIES.employer, kept),

@@ -8,7 +8,10 @@ import { recommendations } from '../lists/recommendations.ts';
 import { statistics } from '../lists/statistics.ts';
 import { required } from '../loaders/Loaders.ts';
 import { aroundOf } from '../rows/around.ts';
+import type { InspectionRow } from '../rows/inspection.ts';
 import { listOf } from './listOf.ts';
+
+const isRevisit = ({ outcome }: InspectionRow): boolean => REVISIT_OUTCOMES.includes(outcome);
 
 export const inspection: InspectionResolvers = {
   area: (row, _args, { loaders }) => aroundOf(row)?.area ?? required(loaders.Area.find(row.area), row.area),
@@ -16,9 +19,10 @@ export const inspection: InspectionResolvers = {
     const previous = aroundOf(row)?.previous;
     return previous === undefined ? loaders.previousInspection.find(row.id) : previous;
   },
-  nextInspection: ({ id }, _args, { loaders }) => loaders.nextInspection.find(id),
-  kind: ({ outcome }) => (REVISIT_OUTCOMES.includes(outcome) ? 'REVISIT' : 'FULL'),
-  revisits: ({ id }, _args, { loaders }) => loaders.revisits.find(id),
+  nextInspection: async ({ id }, _args, { loaders }) =>
+    (await loaders.followers.find(id)).find((one) => !isRevisit(one)) ?? null,
+  kind: (row) => (isRevisit(row) ? 'REVISIT' : 'FULL'),
+  revisits: async ({ id }, _args, { loaders }) => (await loaders.followers.find(id)).filter(isRevisit),
   previousInspectionStated: ({ previousStart, previousEnd, previousMonth }) =>
     previousStart == null && previousMonth == null
       ? null

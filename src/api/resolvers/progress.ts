@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SERVICES } from '../../extract/vocabulary.ts';
+import { REVISIT_OUTCOMES, SERVICES } from '../../extract/vocabulary.ts';
 import { serviceId } from '../../graph/ids.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { ApiContext } from '../context.ts';
@@ -70,6 +70,7 @@ async function read(
   const rows = await graph.read(
     PROGRESS,
     {
+      revisitOutcomes: REVISIT_OUTCOMES,
       pairs: areas.map((area) => ({ area, from: from ?? null, to: to ?? null })),
       where: {
         services: codes('services', services, SERVICES),

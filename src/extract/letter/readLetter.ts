@@ -148,11 +148,13 @@ const LONGEST_LINE = 160;
 
 /** The days of the inspection, from the sentence that says that it was conducted. */
 function inspectionDates(passages: readonly Passage[]): DateRange | null {
-  const sentence = passages.find(({ plain: words }) => CONDUCTED.test(words))?.plain;
-  const conducted = sentence === undefined ? null : CONDUCTED.exec(sentence);
-  if (sentence === undefined || conducted === null) return null;
-  const after = conducted.groups?.['after'] ?? '';
-  return dateRange(sentence.slice(0, conducted.index)) ?? dateRange(after.replace(OTHER_DATES, ''));
+  for (const { plain: sentence } of passages) {
+    const conducted = CONDUCTED.exec(sentence);
+    if (conducted === null) continue;
+    const after = conducted.groups?.['after'] ?? '';
+    return dateRange(sentence.slice(0, conducted.index)) ?? dateRange(after.replace(OTHER_DATES, ''));
+  }
+  return null;
 }
 
 function isRecipient(line: string): boolean {

@@ -75,7 +75,7 @@ export function readRevisit(
         kind: 'REVISITED_WEAKNESS',
         ...quotation(document, restated),
         responsible: [],
-        revisitJudgement: firstJudgement(judged),
+        revisitJudgement: judged.flatMap((sentence) => judgementOf(sentence) ?? [])[0] ?? null,
       };
     });
   return { findings, recommendations, judgement: overallJudgement(intro, progress, recommendations) };
@@ -132,14 +132,6 @@ function judgementOf(sentence: string): RevisitJudgement | null {
   return MADE.test(sentence) ? 'SUFFICIENT' : null;
 }
 
-function firstJudgement(sentences: readonly string[]): RevisitJudgement | null {
-  for (const sentence of sentences) {
-    const judgement = judgementOf(sentence);
-    if (judgement !== null) return judgement;
-  }
-  return null;
-}
-
 /** As the opening says, else what is said of several weaknesses further on, else what is said of each. */
 function overallJudgement(
   intro: readonly Passage[],
@@ -147,13 +139,13 @@ function overallJudgement(
   weaknesses: readonly PlacedRecommendation[],
 ): RevisitJudgement | null {
   const ofSeveral = sentencesOf(progress.flatMap(({ said }) => said)).filter((sentence) => OF_SEVERAL.test(sentence));
-  for (const sentences of [sentencesOf(intro), ofSeveral]) {
-    const judgements = sentences.flatMap((sentence) => judgementOnAll(sentence) ?? []);
-    if (judgements.length > 0) return judgements.includes('INSUFFICIENT') ? 'INSUFFICIENT' : 'SUFFICIENT';
-  }
-  const each = weaknesses.flatMap(({ revisitJudgement }) => revisitJudgement ?? []);
-  if (each.length === 0) return null;
-  return each.includes('INSUFFICIENT') ? 'INSUFFICIENT' : 'SUFFICIENT';
+  const told = [
+    sentencesOf(intro).flatMap((sentence) => judgementOnAll(sentence) ?? []),
+    ofSeveral.flatMap((sentence) => judgementOnAll(sentence) ?? []),
+    weaknesses.flatMap(({ revisitJudgement }) => revisitJudgement ?? []),
+  ].find((judgements) => judgements.length > 0);
+  if (told === undefined) return null;
+  return told.includes('INSUFFICIENT') ? 'INSUFFICIENT' : 'SUFFICIENT';
 }
 
 function judgementOnAll(sentence: string): RevisitJudgement | null {

@@ -26,8 +26,6 @@ export function documentOfFinding(section: Section, text: string, isLetter: bool
     text,
     pageStarts: [0],
     kind,
-    statements: [
-      { kind: 'FINDING', index: 0, section, start: 0, end: text.length, polarity: 'NEUTRAL', voice: 'INSPECTORS' },
-    ],
+    statements: [{ kind: 'FINDING', index: 0, section, start: 0, end: text.length, voice: 'INSPECTORS' }],
   };
 }
