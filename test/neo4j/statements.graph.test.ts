@@ -55,11 +55,19 @@ function operatorsOf(plan: Plan): string[] {
   return [plan.operatorType.replace(/@.*/, ''), ...plan.children.flatMap(operatorsOf)];
 }
 
-/** The texts that a statement is sent with: with all its parts, with none, and with each that another excludes; as one for several calls where it is sent so. */
+/** The part of `cypher/` by which a statement brings lists along, each planned by itself. */
+const listsOf = ({ text }: Statement) => /^ *\/\/ include (along\/\w+)$/m.exec(text)?.[1];
+
+/**
+ * The texts that a statement is sent with: with all its parts, with none, and with each that another excludes; as one for several calls
+ * where it is sent so. Lists that several statements bring along in the same words are taken so with the first of them.
+ */
 function textsOf(statement: Statement): string[] {
+  const lists = listsOf(statement);
+  const isFirst = lists === undefined || all.find((other) => listsOf(other) === lists) === statement;
   return [
     ...new Set(
-      variantsOf(statement).map((parameters) =>
+      variantsOf(statement, isFirst).map((parameters) =>
         statement.isShared ? jointly(statement, parameters).text : sentText(statement, parameters),
       ),
     ),

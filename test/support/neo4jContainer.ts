@@ -17,7 +17,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     database: 'neo4j',
   });
   project.provide('graphState', join(folder, 'graph-state'));
-  project.provide('dataFolder', folder);
   return async () => {
     await container.stop();
     await rm(folder, { recursive: true, force: true });

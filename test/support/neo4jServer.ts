@@ -1,12 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { bringUpNeo4j } from '../../src/neo4j/bringUp.ts';
 import type { RunningNeo4j } from '../../src/neo4j/RunningNeo4j.ts';
-
-const DATA_FOLDER = fileURLToPath(new URL('../../.data', import.meta.url));
+import { DATA_FOLDER } from './neo4jJars.ts';
 
 /**
  * Brings up the Neo4j of the `graph` tests, once for all files: a new one on free ports, in a folder that is thrown away, by the
@@ -36,7 +34,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
   project.provide('neo4j', neo4j.settings);
   project.provide('graphState', join(folder, 'graph-state'));
-  project.provide('dataFolder', DATA_FOLDER);
   return async () => {
     await neo4j.stop();
     await remove();

@@ -10,8 +10,10 @@ const OF_LIST = /^(?:(.+)\.)?(?:page|where)\./;
 /**
  * Parameters for which a statement is sent with none of its parts, with all of them, with each of those that exclude each other, and
  * with each list that it can bring along: enough to see that every part is right and that none scans the graph.
+ *
+ * @param listsInFull whether the lists that it brings along are taken in every such way too, or once each, with all that they have.
  */
-export function variantsOf(statement: Statement): Record<string, unknown>[] {
+export function variantsOf(statement: Statement, listsInFull = true): Record<string, unknown>[] {
   const conditions = partsOf(statement).groups.flatMap(({ below, conditions: own }) =>
     own.map(({ path, word }) => ({ path: [...below, ...path], word })),
   );
@@ -44,6 +46,7 @@ export function variantsOf(statement: Statement): Record<string, unknown>[] {
     const make = (on: readonly string[], choice: ReadonlyMap<string, string>) =>
       build(on, new Map([...ownFirst, ...choice]));
     const all = [...around, `${prefix}page.paged`, ...own];
+    if (list !== '' && !listsInFull) return [make(all, first)];
     return [
       make([...around, `${prefix}page.paged`], first),
       make([...around, ...without('page.counted', 'page.descending', 'page.bounded')], first),
