@@ -58,9 +58,12 @@ export function splitNames(text: string, known: readonly ExtractedOrganisation[]
  */
 export function fullName({ name, kind }: ExtractedOrganisation, prose: string): string {
   const given = name.replace(/^the\s+/i, '');
-  if (kind === 'OTHER' || (kind === 'LOCAL_AUTHORITY' && /\b(council|borough of|corporation)\b/i.test(name)))
+  if (
+    kind === 'OTHER' ||
+    (kind === 'LOCAL_AUTHORITY' && /^[^&]*\b(council|borough of|corporation)\b[^&]*$/i.test(name))
+  )
     return given;
-  if (kind === 'ICB' && /\bintegrated care board$/i.test(name)) return given;
+  if (kind === 'ICB' && /^[^&]*\bintegrated care board$/i.test(name)) return given;
   const place = placePattern(name);
   if (place === null) return given;
   const text = plain(prose);
@@ -82,7 +85,7 @@ function fullForms(kind: OrganisationKind, place: string): string[] {
   ];
 }
 
-/** The place in a name as a pattern that tolerates commas and "the", or null where the name has none. */
+/** The place in a name as a pattern that tolerates commas, "the" and "&" for "and", or null where the name has none. */
 function placePattern(name: string): string | null {
   const place = plain(name)
     .replace(/\([^)]*\)/g, ' ')
@@ -91,8 +94,11 @@ function placePattern(name: string): string | null {
       ' ',
     );
   const words = place.split(/[\s,]+/).filter((word) => word !== '');
-  return words.length === 0 ? null : words.map(literally).join(',? (?:the )?');
+  return words.length === 0 ? null : words.map(tolerant).join(',? (?:the )?');
 }
+
+/** Tables shorten "and" too. */
+const tolerant = (word: string) => (/^(?:and|&)$/i.test(word) ? '(?:and|&)' : literally(word));
 
 /** A name without the abbreviation in brackets behind it and the punctuation around it. */
 function nameAlone(text: string): string {

@@ -7,7 +7,7 @@ const INSPECTOR_ROLE_WORDS = new Set(
     'ofsted cqc hmi hmis shmi scrhmi schmi scri ri oi csi her his majestys inspector inspectors lead senior principal associate additional ' +
     'children childrens services service social care regulatory regulation team regional director deputy chief primary medical national specialist ' +
     'health education justice further skills observer observing shadow shadowing quality assurance assurer commission interim acting ' +
-    'adviser advisor manager assistant early years send improvement for of the and to from in with area local designate integrated inspection contracted trainee executive'
+    'adviser advisor manager assistant early years send improvement for of the and to from in with area local designate integrated inspection contracted trainee executive operations schools clinical'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import type { ExtractedInspector } from '../ExtractedDocument.ts';
+import { NAME_PARTICLES } from '../formsOfAddress.ts';
 import { inspectorateOf } from '../inspectorateOf.ts';
 import type { Passage } from '../Passage.ts';
 import { withoutCommas } from '../plainText.ts';
@@ -19,27 +20,43 @@ export function inspectionTeam(passages: readonly Passage[]): ExtractedInspector
         name,
         role: withoutInspectorate(role),
         organisation: inspectorateOf(role) ?? inspectorate ?? 'OFSTED',
-        lead: /\blead\b/i.test(role),
+        lead: LEAD.test(role),
       })),
   );
 }
+
+/** Who leads the team, and not one part of it, as a "social care lead" does. */
+const LEAD = /(?<!\b(?:care|education|health|schools?|skills|years|assurance) )\blead\b|\blead inspector\b/i;
 
 /** Heads of both columns that a reader ran together with the first of the names. */
 function withoutHeads(text: string): string {
   return text.replace(/^ofsted (?:the )?(?:care quality commission|cqc)(?: \(cqc\))? (?=\S+ \S)/i, '');
 }
 
-/** A line that begins with a name and a comma begins an entry; others go on with the one before. */
+/**
+ * A line that begins with a name and a comma begins an entry, as does a name alone where names and roles take turns; others go on with
+ * the one before.
+ */
 function entriesOf(texts: readonly string[]): string[] {
   const entries: string[] = [];
-  for (const text of texts) {
+  const inTurn =
+    texts.length > 1 && texts.every((text, index) => (index % 2 === 0 ? isNameOnly(text) : beginsAsRole(text)));
+  for (const [index, text] of texts.entries()) {
     const last = entries.length - 1;
     const begins = officeFirst(text) !== null || (BEGINS_ENTRY.test(text) && !isRoleWord(text.split(' ')[0] ?? ''));
-    if (last < 0 || begins) entries.push(text);
+    if (inTurn && index % 2 === 1) entries[last] = `${entries[last] ?? ''}, ${text}`;
+    else if (last < 0 || begins || inTurn) entries.push(text);
     else entries[last] = `${entries[last] ?? ''} ${text}`;
   }
   return entries;
 }
+
+/** Words that begin as those of a role, as no name does that has another line between it and the next. */
+const beginsAsRole = (text: string) => isRoleWord(text.split(' ')[0] ?? '');
+
+/** Two words or more, of which the last is no role. */
+const isNameOnly = (text: string) =>
+  /^\p{Lu}[^,:()]* [^,:()]*\p{L}$/u.test(text) && !isRoleWord(text.split(' ').at(-1) ?? '');
 
 const BEGINS_ENTRY = /^(?:[\p{L}.'-]+ ){1,4}[\p{L}.'-]+(?: \([^)]*\))?(?:,| [-–—]) ?/u;
 
@@ -70,8 +87,7 @@ function isName(words: string): boolean {
   return words.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length === 0;
 }
 
-const PARTICLE =
-  /^(?:a[bnp]|al|bin|bint|d[aeiou]|de[ln]?|der|do?s|e|el|ibn|la|le|te[nr]|v[ao]n|von|y|zu)$|^(?:d|l)['’]/;
+const PARTICLE = new RegExp(`^(?:${NAME_PARTICLES})$|^[dl]['’]`);
 
 /** Letters behind a name ("Name HMI, Ofsted inspector") say what the person is, not who. */
 function withLettersInRole({ name, role }: PersonInRole): PersonInRole {

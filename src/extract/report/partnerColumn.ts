@@ -28,7 +28,7 @@ export function readPartnerColumn(
   for (const [index, passage] of column.entries()) {
     reader.take({
       words: passage.plain,
-      below: column.slice(index + 1, index + 3).map(({ plain }) => plain),
+      below: column.slice(index + 1, index + 4).map(({ plain }) => plain),
       beginsRow: passage.cell !== null && passage.cell.row !== column[index - 1]?.cell?.row,
       besideLeader: isBesideLeader(passage),
     });
@@ -39,7 +39,7 @@ export function readPartnerColumn(
 /** A line of a column, with what must be known of its place. */
 interface Line {
   words: string;
-  /** The words of the two lines below it. */
+  /** The words of the three lines below it. */
   below: readonly string[];
   /** True for a cell's first line. */
   beginsRow: boolean;
@@ -134,7 +134,7 @@ const TABLE_HEADING =
   /^(the )?(local )?area partnership( details)?$|^local authority (nhs )?integrated care boards?( \(icbs?\))?$/i;
 
 const ADDRESS =
-  /\d|\b(street|road|house|hall|centre|center|offices?|building|square|lane|avenue|way|place|park|floor|court|quay|tower)\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
+  /\d|\b(street|road|house|hall|centre|center|offices?|building|square|lane|avenue|way|place|park|floor|court|quay|tower|mall|plaza|wharf|crescent|terrace|parade|gardens|drive|exchange)\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
 
 /** How a board's name begins. */
 const BOARD_BEGINS = /^NHS \p{Lu}/u;
@@ -150,10 +150,11 @@ function beginsLeader(line: Line, name: string): boolean {
   return (line.besideLeader && !BOARD_BEGINS.test(line.words)) || isNameBelow(line, name);
 }
 
-/** A person's name alone, below an organisation's that is already whole, or in a row of its own above an office or a website. */
+/** A person's name alone, below an organisation's that is already whole, or above an office or a website, in a row of its own or below "NHS …". */
 function isNameBelow({ words, below, beginsRow }: Line, name: string): boolean {
   const next = below[0] ?? '';
-  const aboveOther = beginsRow && !GOES_ON.test(name) && (isWebsite(next) || beginsWithOffice(next));
+  const begins = beginsRow || BOARD_BEGINS.test(name);
+  const aboveOther = begins && !GOES_ON.test(name) && (isWebsite(next) || beginsWithOffice(next));
   return (kindByName(name) !== null || aboveOther) && kindByName(words) === null && isNameAlone(words);
 }
 
@@ -167,7 +168,8 @@ function isPartnerBelow(words: string, name: string): boolean {
 
 /** After a partner's address another partner may follow in the same column: its name, and at once its leader. */
 function beginsAnother({ words, below }: Line): boolean {
-  return kindByName(words) !== null && !ADDRESS.test(words) && below.some(namesOffice);
+  const isPartner = kindByName(words) !== null || BOARD_BEGINS.test(words);
+  return isPartner && !ADDRESS.test(words) && below.some(namesOffice);
 }
 
 function organisationsIn(name: string, kind: OrganisationKind | null, prose: string): ExtractedOrganisation[] {

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../formsOfAddress.ts';
 import { kindByName } from '../organisationNames.ts';
 import { beginsWithOffice, namesOffice, personWithOffice } from '../roleGrammar.ts';
 
@@ -14,8 +15,10 @@ export function isNameAlone(words: string): boolean {
   return NAME_ALONE.test(words);
 }
 
-const NAME_ALONE =
-  /^(?!NHS )\p{Lu}[\p{L}'-]+ (?:(?:\p{Lu}[\p{L}'-]*|de|van|der|von|le|la|ten) ){0,3}(?:\p{Lu}[\p{L}'-]+|\(\w+\))$/u;
+const NAME_ALONE = new RegExp(
+  `^(?!NHS )\\p{Lu}[\\p{L}'-]+ (?:(?:\\p{Lu}[\\p{L}'-]*|${NAME_PARTICLES}) ){0,3}(?:\\p{Lu}[\\p{L}'-]+|\\(\\w+\\))$`,
+  'u',
+);
 
 /**
  * An organisation and, in the same line, its leader: "Ayton Council, Ann Lee, Director of Children's Services".

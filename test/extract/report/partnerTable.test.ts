@@ -215,6 +215,48 @@ describe('the table of partners', () => {
     ]);
   });
 
+  it('another board below the address of the first, by a name that does not say what it is', () => {
+    const { organisations, leaders } = partnersOf(
+      table(
+        ['Local authority', 'Integrated care boards'],
+        ['Ayton Council', 'NHS North Ayshire'],
+        ['Ann Lee, Director of Children’s Services', 'Ed Moss, Chief Executive'],
+        ['www.ayton.gov.uk', 'www.northayshire.nhs.uk'],
+        ['Town Hall', '1 High Street'],
+        ['', 'NHS Bee & Cee'],
+        ['', 'Jo Day'],
+        ['', 'Chief Nurse'],
+      ),
+      'Ayton Council, NHS North Ayshire Integrated Care Board and NHS Bee and Cee Integrated Care Board are responsible.',
+    );
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Ayton Council',
+      'NHS North Ayshire Integrated Care Board',
+      'NHS Bee and Cee Integrated Care Board',
+    ]);
+    expect(leaders.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Ann Lee', 'Ayton Council'],
+      ['Ed Moss', 'NHS North Ayshire Integrated Care Board'],
+      ['Jo Day', 'NHS Bee and Cee Integrated Care Board'],
+    ]);
+  });
+
+  it.each(['Ada van den Berg', 'Huw ap Gwilym', 'Lia de Souza', 'Max von der Au'])(
+    'a leader whose name has small letters, in the line below: %s',
+    (leader) => {
+      const { organisations, leaders } = partnersOf(
+        table(
+          ['Local authority', 'Integrated care board'],
+          ['Ayton Council', 'NHS Beeshire ICB'],
+          [leader, 'Ed Clay'],
+          ['Director of Children’s Services', 'Chief Executive'],
+        ),
+      );
+      expect(organisations.map(({ name }) => name)).toEqual(['Ayton Council', 'NHS Beeshire ICB']);
+      expect(leaders.map(({ name }) => name)).toEqual([leader, 'Ed Clay']);
+    },
+  );
+
   it('columns read one after the other, no cells', () => {
     const lines = [
       'Local authority',
