@@ -1,5 +1,5 @@
 import type { ExtractedOrganisation, ExtractedPerson } from '../ExtractedDocument.ts';
-import { FORMS_OF_ADDRESS } from '../formsOfAddress.ts';
+import { FORMS_OF_ADDRESS, NAME_PARTICLES } from '../formsOfAddress.ts';
 import { DESIGNATION } from '../organisationNames.ts';
 import { literally, plain, withoutCommas, wordsOf } from '../plainText.ts';
 
@@ -19,13 +19,18 @@ const NAME_WORD = `(?!(?:${NO_NAME})\\b)\\p{Lu}[\\p{L}'-]+`;
 /** Offices are printed with capitals or without; names never are, so that the expression as a whole must mind them. */
 const OFFICE_EITHER = OFFICE.replace(/\b[A-Z]/g, (letter) => `[${letter}${letter.toLowerCase()}]`);
 const GROUP_EITHER = '(?:[Cc]linical [Cc]ommissioning [Gg]roup|CCG)s?';
+/** Those of these words that are surnames too, where an office follows. */
+const SURNAME = '(?:Young|Hall|Lane|London|Head|Lead|Street|House|Town|Care)(?=, |$)';
+const FORENAME = `(?!(?:Park|Church|Station|Market|Shire|Bridge|North|South|East|West|Greater|${NO_NAME})\\b)\\p{Lu}[\\p{L}'-]+`;
 const PERSON = new RegExp(
-  `(?:\\b${TITLE}\\s+)?(?<![\\p{L}'-])(?<name>${NAME_WORD}(?: (?:${NAME_WORD}|de|van|von|der|la|le)){1,3})` +
+  `(?:\\b${TITLE}\\s+)?(?<![\\p{L}'-])(?<name>${NAME_WORD}(?: (?:${NAME_WORD}|${NAME_PARTICLES})){1,4}|${FORENAME} ${SURNAME})` +
     `(?=,? (?:the )?(?:${OFFICE_EITHER})\\b|, [^,]*?\\b${GROUP_EITHER},? (?:${OFFICE_EITHER})\\b|$)`,
   'gu',
 );
 const ADDRESS_BEGINS =
   /,?\s+(?:(?:PO Box|Floor|Level|Suite|Room|Civic (?:Centre|Offices?|Hall)|Town Hall|County Hall|City Hall|Shire Hall|Council (?:House|Offices?))\b|\d|[A-Z][\w'-]+ (?:Road|Street|Lane|Avenue|House|Hall|Square|Way|Place|Building|Park|Court|Centre|Gate|Quay|Row|Terrace)\b).*$/;
+
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 
 /**
  * Reads the address block of a letter: a line each, or several run together. For each person a name, an office and the organisation.
@@ -43,6 +48,8 @@ export function readAddressees(lines: readonly string[], area: string): Addresse
     if (open === null) return;
     const rest = open.rest.join('\n');
     const organisation = councilIn(rest, area) ?? commissioningGroupIn(rest);
+    // A town or county in an address, above its postcode, looks like a name alone.
+    if (POSTCODE.test(rest)) return void (open = null);
     people.push({
       name: open.name,
       role: officeIn(rest, organisation),
@@ -51,9 +58,10 @@ export function readAddressees(lines: readonly string[], area: string): Addresse
     });
     open = null;
   };
-  for (const line of lines.map(plain)) {
+  const plainLines = lines.map(plain);
+  for (const [index, line] of plainLines.entries()) {
     let from = 0;
-    for (const found of personsIn(line)) {
+    for (const found of personsIn(line, plainLines[index + 1] ?? '')) {
       const before = line.slice(from, found.index).trim();
       if (open !== null && before !== '') (open as { rest: string[] }).rest.push(before);
       close();
@@ -76,18 +84,29 @@ export function readAddressees(lines: readonly string[], area: string): Addresse
   return { people, organisations };
 }
 
+/** A line that is nothing but a name. */
+const ALONE = new RegExp(
+  `^(?:(?:${TITLE}\\s+)?${NAME_WORD}(?: (?:${NAME_WORD}|${NAME_PARTICLES})){1,4}|${TITLE} ${FORENAME} ${SURNAME}|${FORENAME} Young)$`,
+  'u',
+);
+/** The same, by a surname that means something else too: only above an office is it one. */
+const ALONE_ABOVE_OFFICE = new RegExp(`^${FORENAME} ${SURNAME}$`, 'u');
+const BEGINS_WITH_OFFICE = new RegExp(`^(?:the )?(?:${OFFICE_EITHER})\\b`);
+
 /** Names in a line: before an office or a commissioning group, or a line that is nothing but a name. */
-function personsIn(line: string): { name: string; index: number; length: number }[] {
-  const alone = new RegExp(`^(?:${TITLE}\\s+)?${NAME_WORD}(?: ${NAME_WORD}){1,3}$`, 'u').test(line);
+function personsIn(line: string, below: string): { name: string; index: number; length: number }[] {
+  const alone = ALONE.test(line) || (ALONE_ABOVE_OFFICE.test(line) && BEGINS_WITH_OFFICE.test(below));
   return [...line.matchAll(PERSON)]
     .filter((found) => found.index + found[0].length < line.length || (alone && !/\d/.test(line)))
     .map((found) => ({ name: found.groups?.['name'] ?? '', index: found.index, length: found[0].length }));
 }
 
 function councilIn(text: string, area: string): ExtractedOrganisation | null {
-  const place = literally(area).replace(/\s+(and|&)\s+/g, '\\s+(?:and|&)\\s+');
+  const place = literally(area)
+    .replace(/\s+(and|&)\s+/g, '\\s+(?:and|&)\\s+')
+    .replace(/\bSt(?:\\\.)? /g, 'St\\.? ');
   const found = new RegExp(
-    `\\b(?:(?:London|Royal|Metropolitan) Borough of ${place}|(?:City of )?${place} ${DESIGNATION}(?:Council|Corporation))\\b`,
+    `\\b(?:(?:London|Royal|Metropolitan) Borough of ${place}|Council of (?:the )?${place}|(?:City of )?${place} ${DESIGNATION}(?:Council|Corporation))\\b`,
     'i',
   ).exec(text)?.[0];
   return found === undefined ? null : { name: found, kind: 'LOCAL_AUTHORITY' };

@@ -4,6 +4,7 @@ import { type DateRange, dateRange, dateStretches } from '../dates.ts';
 import { bodyUnder, type DocumentPart, divideBySections } from '../divideBySections.ts';
 import { findingBySection } from '../findings.ts';
 import { inspectionStructure } from '../inspectionStructure.ts';
+import { inspectorateHeading } from '../inspectorateOf.ts';
 import { Ledger } from '../Ledger.ts';
 import { NotAnInspectionDocument } from '../NotAnInspectionDocument.ts';
 import { ownWords } from '../ownWords.ts';
@@ -73,8 +74,10 @@ export function readLetter(document: SourceDocument, areas: AreaNames): Structur
   for (const { heading } of parts) ledger.cover(...heading);
   const letterhead = readLetterhead(parts.find(({ part }) => part === null)?.body ?? [], ledger);
   const addressees = readAddressees(letterhead.addressLines, about.area);
-  const signatures = signaturesBelow(parts, ledger);
-  ledger.cover(...bodyUnder(parts, 'COPIES').filter(({ plain: words }) => isRecipient(words)));
+  const copies = bodyUnder(parts, 'COPIES');
+  const further = copies.slice(columnBelow(copies));
+  const signatures = signaturesOf([...bodyUnder(parts, 'SIGNATURE'), ...further], ledger);
+  ledger.cover(...copies.filter((one) => !further.includes(one) && isRecipient(one.plain)));
   const found = about.revisit ? foundAgain(document, parts, intro, ledger) : foundAtFirst(document, parts, ledger);
   return inspectionStructure(
     {
@@ -133,9 +136,22 @@ function foundAgain(
   return { outcome: `${judgement}_PROGRESS`, findings, recommendations };
 }
 
+/**
+ * Where in the list of copies the second column of the signatures begins, which a reader of columns gives below the first and so below
+ * that list; its end where there is none. The CQC may be among those who get a copy, so that somebody must sign for it.
+ */
+function columnBelow(copies: readonly Passage[]): number {
+  const at = copies.findIndex(({ plain: words }, index) => {
+    const below = copies.slice(index + 1, index + 3).map((one) => one.plain);
+    return inspectorateHeading(words) !== null && below.some((line) => namesInspector(line));
+  });
+  return at < 0 ? copies.length : at;
+}
+
+const namesInspector = (line: string) => /\b(?:inspectors?|hmi|director|head of inspection)\b/i.test(line);
+
 /** The signatures, with their lines noted as recognised; prose among them is not. */
-function signaturesBelow(parts: readonly DocumentPart<LetterPart>[], ledger: Ledger): Signatures {
-  const closing = bodyUnder(parts, 'SIGNATURE');
+function signaturesOf(closing: readonly Passage[], ledger: Ledger): Signatures {
   ledger.cover(...closing.filter(({ cell, plain: words }) => cell !== null || words.length < LONGEST_LINE));
   return readSignatures(closing);
 }

@@ -2,7 +2,7 @@ import type { ExtractedInspector, ExtractedPerson } from '../ExtractedDocument.t
 import { INSPECTORATE_NAMES } from '../inspectorates.ts';
 import { headsBothColumns, inspectorateHeading, inspectorateOf } from '../inspectorateOf.ts';
 import type { Passage } from '../Passage.ts';
-import { inspectorsIn } from '../roleGrammar.ts';
+import { inspectorsIn, isRoleWord } from '../roleGrammar.ts';
 import type { Inspectorate } from '../vocabulary.ts';
 
 /** Those who sign a letter: its inspectors, and the directors of both inspectorates, who did not inspect. */
@@ -34,6 +34,7 @@ export function readSignatures(passages: readonly Passage[]): Signatures {
       else if (inspector.lead) signatures.inspectors[known] = inspector;
     }
   }
+  moveSeniorWhoSigns(signatures);
   const { inspectors } = signatures;
   const signing = inspectors[0];
   // Where no role says who led, it is the inspector who signs.
@@ -41,11 +42,26 @@ export function readSignatures(passages: readonly Passage[]): Signatures {
   return signatures;
 }
 
+/** Where no director signs for Ofsted, but one does for the CQC, a senior inspector who does not lead signs in the director's place. */
+function moveSeniorWhoSigns({ inspectors, signatories }: Signatures): void {
+  const directors = signatories.map(({ organisation }) => organisation);
+  const isLacking = directors.includes(INSPECTORATE_NAMES.CQC) && !directors.includes(INSPECTORATE_NAMES.OFSTED);
+  const at = inspectors.findIndex(({ role, organisation }) => organisation === 'OFSTED' && SENIOR.test(role));
+  const senior = inspectors[at];
+  if (!isLacking || senior === undefined || !inspectors.some(({ lead }) => lead)) return;
+  inspectors.splice(at, 1);
+  const { name, role } = senior;
+  signatories.unshift({ name, role, organisation: INSPECTORATE_NAMES.OFSTED, capacity: 'SIGNATORY' });
+}
+
+const SENIOR = /^senior (?:hmi|(?:her|his) majesty['’]s inspector)$/i;
+
 /** The words of each column in order; those before the table, and a table that was read as plain lines, go by the last heading. */
 function columnsOf(passages: readonly Passage[]): [Inspectorate | null, string][] {
   const texts = new Map<Inspectorate | null, string[]>();
   const columns = new Map<number, Inspectorate>();
   let current: Inspectorate | null = null;
+  let last: Inspectorate | null = null;
   for (const { plain, cell } of passages) {
     if (headsBothColumns(plain)) {
       columns.set(0, 'OFSTED').set(1, 'CQC');
@@ -57,7 +73,10 @@ function columnsOf(passages: readonly Passage[]): [Inspectorate | null, string][
       else columns.set(cell.column, heading);
       continue;
     }
-    const column = cell === null ? current : (columns.get(cell.column) ?? current);
+    // A role below a table's last name may be taken for no part of it.
+    const below: Inspectorate | null = plain.split(' ').every(isRoleWord) ? last : current;
+    const column: Inspectorate | null = cell === null ? below : (columns.get(cell.column) ?? current);
+    last = column;
     texts.set(column, [...(texts.get(column) ?? []), plain]);
   }
   return [...texts].map(([column, lines]) => [column, lines.join(' ')]);

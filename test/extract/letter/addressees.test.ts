@@ -132,4 +132,43 @@ describe('the address block of a letter', () => {
       ['LOCAL_AUTHORITY Kent', 'CCG Hartlepool and Stockton-on-Tees clinical commissioning group'],
     ]);
   });
+
+  it.each([
+    ['Ms Ada van den Berg', 'Ada van den Berg'],
+    ['Huw ap Gwilym', 'Huw ap Gwilym'],
+    ['Sam Young', 'Sam Young'],
+    ['Mrs Ann London', 'Ann London'],
+    ['Jo Head', 'Jo Head'],
+  ])('names of all kinds, above the office and before it: %s', (printed, name) => {
+    const director = 'Director of Children’s Services';
+    const above = read('Ayton', printed, director, 'Ayton Council', 'Ed Moss, Chief Officer, Bee CCG');
+    const before = read('Ayton', `${printed}, ${director}, Ayton Council`, 'Ed Moss, Chief Officer, Bee CCG');
+    for (const [people] of [above, before]) {
+      expect(people).toEqual([
+        [name, "Director of Children's Services", 'Ayton Council'],
+        ['Ed Moss', 'Chief Officer', 'Bee CCG'],
+      ]);
+    }
+  });
+
+  it('a county above its postcode, and a hall or lane, is nobody', () => {
+    const [people] = read(
+      'Ayton',
+      'Ann Lee',
+      'Director of Children’s Services',
+      'Ayton Council',
+      'Church Lane',
+      'North Ayshire',
+      'AY1 2BC',
+    );
+    expect(people).toEqual([['Ann Lee', "Director of Children's Services", 'Ayton Council']]);
+  });
+
+  it.each([
+    ['St Helens', 'St. Helens Metropolitan Borough Council'],
+    ['Isles of Scilly', 'Council of the Isles of Scilly'],
+  ])('the council of %s: %s', (area, council) => {
+    const [, organisations] = read(area, `Ann Lee, Director of Children’s Services, ${council}`);
+    expect(organisations).toEqual([`LOCAL_AUTHORITY ${council}`]);
+  });
 });

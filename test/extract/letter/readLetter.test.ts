@@ -90,6 +90,33 @@ describe('main findings', () => {
   });
 });
 
+it('the second column of the signatures, read below the list of copies', () => {
+  const { inspectors, people, notUnderstood } = letter(
+    ['HEADING', 'Main findings'],
+    ['BULLET', 'Needs are met.'],
+    ['PARAGRAPH', 'Yours sincerely'],
+    ['PARAGRAPH', 'Nia Bowen'],
+    ['PARAGRAPH', 'Her Majesty’s Inspector'],
+    ['PARAGRAPH', 'Ofsted'],
+    ['PARAGRAPH', 'Ed Moss, Regional Director'],
+    ['PARAGRAPH', 'Nia Bowen, HMI Lead Inspector'],
+    ['PARAGRAPH', 'Cc: Department for Education'],
+    ['PARAGRAPH', 'Clinical commissioning group(s)'],
+    ['PARAGRAPH', 'Care Quality Commission'],
+    ['PARAGRAPH', 'Una Fay, Deputy Chief Inspector'],
+    ['PARAGRAPH', 'Dan Carr, CQC Inspector'],
+  );
+  expect(inspectors.map(({ name, organisation }) => [name, organisation])).toEqual([
+    ['Nia Bowen', 'OFSTED'],
+    ['Dan Carr', 'CQC'],
+  ]);
+  expect(people.filter(({ capacity }) => capacity === 'SIGNATORY').map(({ name }) => name)).toEqual([
+    'Ed Moss',
+    'Una Fay',
+  ]);
+  expect(notUnderstood.map(({ text }) => text)).not.toContain('Care Quality Commission');
+});
+
 it('the CQC by its letters only', () => {
   const { inspection } = extractDocument(
     sourceDocument([

@@ -89,4 +89,31 @@ describe('the signatures', () => {
       ['Una Fay', 'Care Quality Commission'],
     ]);
   });
+
+  it('a senior inspector signs where no director does, and a role may stand below the table', () => {
+    expect(
+      signed(
+        ['PARAGRAPH', 'Nia Bowen'],
+        ['PARAGRAPH', 'Her Majesty’s Inspector'],
+        ['CELL', 'Ofsted', [0, 0, 0]],
+        ['CELL', 'Care Quality Commission', [0, 0, 1]],
+        ['CELL', 'Ed Moss, Senior HMI', [0, 1, 0]],
+        ['CELL', 'Una Fay, Head of Inspection', [0, 1, 1]],
+        ['CELL', 'Nia Bowen, HMI Lead Inspector', [0, 2, 0]],
+        ['CELL', 'Dan Carr, CQC Inspector', [0, 2, 1]],
+        ['CELL', 'Huw ap Gwilym', [0, 3, 0]],
+        ['PARAGRAPH', 'Ofsted Inspector'],
+      ),
+    ).toEqual({
+      inspectors: [
+        ['Nia Bowen', 'OFSTED', true],
+        ['Huw ap Gwilym', 'OFSTED', false],
+        ['Dan Carr', 'CQC', false],
+      ],
+      directors: [
+        ['Ed Moss', 'Senior HMI'],
+        ['Una Fay', 'Head of Inspection'],
+      ],
+    });
+  });
 });
