@@ -31,6 +31,11 @@ const WHERE_WITHIN = 4;
 const CLOSES = /^[’'”"]?\)?( ?[–-]|[,.);])/;
 /** Words between a name and what it is said to be. */
 const DESCRIPTION_WITHIN = 6;
+/** What a service's name may be led by and longer than the lexicon knows: "the special educational needs and disability information … service". */
+const DESCRIBES =
+  /^(special|educational|needs?|and|or|disabilit(y|ies)|disabled|send|local|independent|impartial|specialist|statutory|commissioned|specialist|children|young|people|families|parent|carer)$/;
+/** What begins a sentence with a capital and is nobody's name. */
+const NO_NAME = /^(this|that|these|those|it|he|she|they|we|there|here|what|which|who|one|all|each|both|such)$/;
 
 interface Candidate {
   service: ServiceCode;
@@ -88,7 +93,7 @@ function namesAfter(names: NameReader, words: readonly Word[], { from, to }: Nam
     break;
   }
   // "the parent carer forum 1 Hart, 1 Mind, 1 Future" and "the parent carer forum, Family Voice, …"
-  const at = endOfDescription(names, words, to);
+  const at = endOfDescription(names, words, afterBrackets(names, words, to));
   const between = names.gap(at);
   const name = /^(\)?,| [–-])? ?[‘'“"]?$/.test(between) && (at === to || /[,–-]/.test(between)) ? names.from(at) : null;
   if (name !== null && isApposition(names, words, name, { from, direct: !/[,–-]/.test(between) })) {
@@ -121,13 +126,20 @@ function isApposition(
   const listed =
     ['and', 'or'].includes(follower) ||
     words.slice(0, from).some((one) => /^(including|includes|include|such)$/.test(one.text));
-  if (inName.length === 1)
-    return !direct && !listed && /^\p{Lu}{3,}$|^\p{Lu}\p{Ll}+\p{Lu}/u.test(inName[0]?.printed ?? '');
+  if (inName.length === 1) {
+    const isPrintedApart = /^\p{Lu}{3,}$|^\p{Ll}*\p{Lu}\p{Ll}*\p{Lu}/u.test(inName[0]?.printed ?? '');
+    const begin = descriptionFrom(names, words, from);
+    const determined = DETERMINERS.has(words[begin - 1]?.text ?? '') || isPossessive(names, begin, from);
+    const ends = /^[.;]/.test(names.gap(name.end)) || VERBS.has(follower);
+    return !direct && !listed && (isPrintedApart || (determined && ends));
+  }
   return direct || (!listed && !inName.some((one) => one.text === 'and'));
 }
 
 /** "Mindworks (the child and adolescent mental health service)", "Family Voice, Surrey's parent carer forum," */
-function namesBefore(names: NameReader, words: readonly Word[], { from, to }: NamedService): Said[] {
+function namesBefore(names: NameReader, words: readonly Word[], named: NamedService): Said[] {
+  const from = descriptionFrom(names, words, named.from);
+  const to = afterBrackets(names, words, named.to);
   const isOneStretch = (at: number) =>
     /^([’']s?)? $/.test(names.gap(at)) && !VERBS.has(words[at - 1]?.text ?? '') && from - at < DESCRIPTION_WITHIN;
   let lead = from;
@@ -140,9 +152,25 @@ function namesBefore(names: NameReader, words: readonly Word[], { from, to }: Na
   const end = HEADS.test(words[to]?.text ?? '') ? to + 1 : to;
   const closes = CLOSES.test(names.gap(end)) || VERBS.has(words[end]?.text ?? '');
   const first = words[lead]?.text ?? '';
-  const determined = DETERMINERS.has(first) || first === 'which' || isPossessive(names, lead, from);
+  // "Amaze, which hosts the local service," is its provider.
+  const isSaid = first === 'which' && /^(is|was|are|acts|serves|operates)$/.test(words[lead + 1]?.text ?? '');
+  const determined = DETERMINERS.has(first) || isSaid || isPossessive(names, lead, from);
   const led = words[name.from - 1]?.text ?? '';
   return determined && closes && !PLACE_PREPOSITIONS.has(led) ? [{ name, rule: 'apposition' }] : [];
+}
+
+/** Where the words that describe a service begin, before those by which the lexicon knows it. */
+function descriptionFrom(names: NameReader, words: readonly Word[], from: number): number {
+  let first = from;
+  while (first > 0 && DESCRIBES.test(words[first - 1]?.text ?? '') && /^([’']s?)?[ /-]$/.test(names.gap(first)))
+    first--;
+  return first;
+}
+
+/** Where the letters end that stand in brackets behind a service's name: "the mental health service (CAMHS), …". */
+function afterBrackets(names: NameReader, words: readonly Word[], to: number): number {
+  if (!/^ ?\($/.test(names.gap(to)) || words[to] === undefined) return to;
+  return /^\)/.test(names.gap(to + 1)) ? to + 1 : to;
 }
 
 /** "Brighton and Hove's parent carer forum": some word before the service's name has the ending of a possessive. */
@@ -152,14 +180,15 @@ function isPossessive(names: NameReader, lead: number, from: number): boolean {
 }
 
 /** "Family Voice is (or acts as) the parent carer forum"; "DPCC (Dorset Parent and Carers Council, which is Dorset's parent carer forum)" */
-function namesSaidToBe(names: NameReader, words: readonly Word[], { from }: NamedService): Said[] {
+function namesSaidToBe(names: NameReader, words: readonly Word[], named: NamedService): Said[] {
+  const from = descriptionFrom(names, words, named.from);
   for (let at = from - 1; at > Math.max(0, from - DESCRIPTION_WITHIN); at--) {
     const acts = words[at]?.text === 'as' && /^(act|serve|operate)s?$/.test(words[at - 1]?.text ?? '');
     if (!acts && !/^(is|are)$/.test(words[at]?.text ?? '')) continue;
     const verb = acts ? at - 1 : at;
     const relative = /^(which|who)$/.test(words[verb - 1]?.text ?? '');
     const name = names.before(relative ? verb - 1 : verb);
-    if (name === null || !(name.quoted || name.to > name.from + 1)) return [];
+    if (name === null || !(name.quoted || name.to > name.from + 1 || isNamed(names, words, name, at, named))) return [];
     if (!relative && name.from > 1) return [];
     const rest = words.slice(at + 1, from);
     if (rest.length > 1 && !rest.some((one) => DETERMINERS.has(one.text)) && !isPossessive(names, at + 1, from))
@@ -168,6 +197,26 @@ function namesSaidToBe(names: NameReader, words: readonly Word[], { from }: Name
     return [name, ...(outer === null ? [] : [outer])].map((one) => ({ name: one, rule: 'is-the' }));
   }
   return [];
+}
+
+/** "Mindworks is the local CAMHS": one word that begins the sentence, said to be the service and nothing of the service's. */
+function isNamed(
+  names: NameReader,
+  words: readonly Word[],
+  name: PrintedName,
+  verb: number,
+  { to }: NamedService,
+): boolean {
+  const first = words[name.from]?.text ?? '';
+  const next = words[verb + 1]?.text ?? '';
+  const determined = DETERMINERS.has(next) || isPossessive(names, verb + 1, to);
+  const begins = name.from === 0 || (name.from === 1 && words[0]?.text === 'the');
+  // "Ayton is the CAMHS lead" and "Trust is the forum's aim" are about something else.
+  const end = afterBrackets(names, words, to);
+  const follower = words[end]?.text ?? '';
+  const ends =
+    CLOSES.test(names.gap(end)) || HEADS.test(follower) || WHERE.test(follower) || /^(that|which)$/.test(follower);
+  return begins && !NO_NAME.test(first) && determined && ends;
 }
 
 /**

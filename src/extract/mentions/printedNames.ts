@@ -16,14 +16,17 @@ const CLOSING_QUOTE = /^[’'”"]/;
 export const CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'the', 'for', 'in', '&', 'a', 'to', 'with']);
 /** The connectors of a name read backwards, where "Engagement with the DPCC (…)" must not become a name. */
 const CLOSE_CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'for', '&', 'in', 'a']);
+/** The same where the sentence begins with the name: "Off the Record, the area's CAMHS, …". */
+const FIRST_CONNECTORS: ReadonlySet<string> = new Set([...CLOSE_CONNECTORS, 'the']);
 export const DETERMINERS: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our', 'a', 'an']);
 /** "Members of Family Voice": a sentence's first word has a capital whether it belongs to the name or not. */
 const PEOPLE_OF = /^(members|representatives|leaders|staff|partners|colleagues|practitioners|volunteers|parents)$/;
 /** Words at most in a name. */
 const LONGEST = 9;
 
+/** Printed as names are, "iCAN" among them. */
 export const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined && /^[\p{Lu}\p{N}]/u.test(word.printed);
+  word !== undefined && /^\p{Ll}{0,2}[\p{Lu}\p{N}]/u.test(word.printed);
 
 /** Reads names in one sentence. */
 export class NameReader {
@@ -53,10 +56,11 @@ export class NameReader {
   /** The name that ends just before a word, its brackets included. */
   before(end: number): PrintedName | null {
     for (let from = Math.max(0, end - LONGEST - 1); from < end; from++) {
-      if (DETERMINERS.has(this.#words[from]?.text ?? '')) continue;
+      const quoted = OPENING_QUOTE.test(this.gap(from).trimEnd());
+      if (DETERMINERS.has(this.#words[from]?.text ?? '') && !quoted) continue;
       if (PEOPLE_OF.test(this.#words[from]?.text ?? '') && /^(of|from)$/.test(this.#words[from + 1]?.text ?? ''))
         continue;
-      const name = this.#read(from, CLOSE_CONNECTORS);
+      const name = this.#read(from, from === 0 ? FIRST_CONNECTORS : CLOSE_CONNECTORS);
       if (name?.end === end) return name;
       // "Mindworks (CAMHS)": what stands in brackets is the end asked for and no short form.
       if (name?.to === end) return { ...name, end, short: null };

@@ -144,6 +144,21 @@ describe('local names, where the document says whose they are', () => {
     ['BrightMinds (CAMHS) helps quickly.', 'BrightMinds is trusted.', 'CAMHS'],
     ['The local CAMHS offer, BrightMinds, is good.', 'BrightMinds is trusted.', 'CAMHS'],
     ['The local offer website, ‘SEND Anyshire’, is good.', 'SEND Anyshire is easy to use.', 'LOCAL_OFFER'],
+    ['Kites is the local SENDIASS.', 'Kites answers families quickly.', 'SENDIASS'],
+    ['The Den is Anyshire’s CAMHS.', 'The Den sees children quickly.', 'CAMHS'],
+    [
+      'Beacon, the special educational needs and disability information, advice and support service (SENDIASS), is valued.',
+      'Beacon answers families quickly.',
+      'SENDIASS',
+    ],
+    ['Many turn to the local CAMHS, Willow.', 'Willow sees children quickly.', 'CAMHS'],
+    [
+      'Many turn to Willow, Anyshire’s child and adolescent mental health service (CAMHS).',
+      'Willow sees them quickly.',
+      'CAMHS',
+    ],
+    ['SENDIASS, known as iCARE, is valued.', 'Families trust iCARE.', 'SENDIASS'],
+    ['Off the Wall, the local CAMHS, is good.', 'Off the Wall helps quickly.', 'CAMHS'],
   ])('%s … %s', (definition, use, service) => {
     const mentions = findMentions(findingsIn('EFFECTIVE', [definition, use]));
     expect(mentions.at(-1)).toMatchObject({ service, quote: use, anaphoric: false });
@@ -153,6 +168,11 @@ describe('local names, where the document says whose they are', () => {
     ['The PCF, Healthwatch and SENDIASS work well together.', 'Healthwatch helps families.'],
     ['In Oldtown, the parent carer forum is active.', 'Oldtown is well led.'],
     ['Leaders, the parent carer forum and schools plan together.', 'Leaders know the area well.'],
+    ['Trust is the parent carer forum’s aim.', 'Trust is high.'],
+    ['This is the local SENDIASS.', 'This helps families.'],
+    ['Oldtown is the CAMHS lead for the county.', 'Oldtown is well led.'],
+    ['Leaders work with Amble, which hosts the local SENDIASS.', 'Amble helps families.'],
+    ['Help comes from the local CAMHS, Kite, and others.', 'Kite helps families.'],
   ])('no local name: %s … %s', (sentence, after) => {
     const mentions = findMentions(findingsIn('EFFECTIVE', [sentence, after]));
     expect(mentions.filter((one) => one.quote === after)).toEqual([]);
