@@ -67,6 +67,11 @@ describe('the services that a sentence names', () => {
     ['Shortbreaks and short-term breaks are popular.', ['SHORT_BREAKS']],
     ['Alternative education is well planned.', ['AP']],
     ['The EHCNA process is thorough.', ['EHCP']],
+    ['The designated health officer and the designated social care lead work together.', ['DCO', 'DSCO']],
+    ['Adolescent mental health services and child and adolescent psychiatry are valued.', ['CAMHS']],
+    ['CYP mental health services are hard to reach.', ['CAMHS']],
+    ['The parent partnership service gives impartial advice.', ['SENDIASS']],
+    ['The impartial advice and support service is valued.', ['SENDIASS']],
   ])('%s', (sentence, services) => {
     expect(servicesOf(sentence).toSorted()).toEqual(services.toSorted());
   });
