@@ -69,9 +69,11 @@ export function isNextInList(line: string, before: string): boolean {
   return mark !== null && markBefore !== null && isNextEnumerator(mark, markBefore);
 }
 
-/** True for the words with which a letter closes: nothing goes on with them. */
-export function isValediction(line: string): boolean {
-  return /^\s*Yours (sincerely|faithfully)\b/i.test(line);
+/** True for the words with which a letter opens or closes: nothing goes on with them. */
+export function isSalutation(line: string): boolean {
+  return /^\s*(?:Yours (?:sincerely|faithfully)|Dear (?:M(?:rs?|s|x|iss)|Dr|Prof(?:essor)?|Sir|Dame|Madam|Rev\w*|Cllr|Councillor|[Cc]olleagues?|[Aa]ll)\b)/.test(
+    line,
+  );
 }
 
 /** True where a line begins with a paragraph's number, as in minutes ("4.10 What is …"). */

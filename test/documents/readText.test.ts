@@ -182,6 +182,43 @@ describe('a text becomes blocks', () => {
     ]);
   });
 
+  it('a letter begins with its salutation, close below the address too', async () => {
+    const address = ['Ann Lee, Assistant Director, Education and Inclusion, Nominated Officer'];
+    const rows = [...address, 'Dear Mr Moss and Dr Day', ''];
+    expect(
+      (await blocksOf([...Array.from({ length: 8 }, () => [...PROSE, '']).flat(), ...rows].join('\n'))).slice(-2),
+    ).toEqual([`1 PARAGRAPH | ${address.join('')}`, '1 PARAGRAPH | Dear Mr Moss and Dr Day']);
+  });
+
+  it('what stands beside the first of several lines is the row’s first column, however short', async () => {
+    const row = (left: string, ...right: string[]) =>
+      right.map((line, index) => `${(index === 0 ? left : '').padEnd(30)}${line}`);
+    const rows = [
+      ...row('Responsible', 'What is to be done'),
+      ...row(
+        'Ayton Council',
+        'Leaders should act with urgency so that the',
+        'plans of all young people are',
+        'of use to them, and so that it is known by',
+        'when they are to be ready, and who it is',
+        'that sees to it.',
+      ),
+      ...row('NHS Ayton ICB', 'Leaders should work at pace so that waits', 'are shorter than they are.'),
+    ];
+    const document = await readOne([...Array.from({ length: 8 }, () => [...PROSE, '']).flat(), ...rows].join('\n'));
+    const cells = document.blocks.flatMap(({ cell, start, end }) =>
+      cell === null ? [] : [`${cell.row}/${cell.column} ${document.text.slice(start, end)}`],
+    );
+    expect(cells).toEqual([
+      '0/0 Responsible',
+      '0/1 What is to be done',
+      '1/0 Ayton Council',
+      '1/1 Leaders should act with urgency so that the plans of all young people are of use to them, and so that it is known by when they are to be ready, and who it is that sees to it.',
+      '2/0 NHS Ayton ICB',
+      '2/1 Leaders should work at pace so that waits are shorter than they are.',
+    ]);
+  });
+
   it.each([
     ['the form printed elsewhere wins', 'The chil- dren. Other children.', 'The children. Other children.'],
     [

@@ -1,4 +1,4 @@
-import { beginsWithin, endsComplete, isNextInList, isValediction } from '../printedMarks.ts';
+import { beginsWithin, endsComplete, isNextInList, isSalutation } from '../printedMarks.ts';
 import type { Line } from './lines.ts';
 import type { LaidBlock, TypeFacts } from './LaidBlock.ts';
 
@@ -62,7 +62,7 @@ function withLoneBullets(lines: readonly Line[]): Line[] {
 /** True where a line belongs to the block above it. */
 function goesOn(block: LaidBlock, line: Line, column: Column, facts: TypeFacts): boolean {
   const { last, first } = block;
-  if (line.bullet !== null || isNextInList(line.text, first.text) || isValediction(line.text)) return false;
+  if (line.bullet !== null || isNextInList(line.text, first.text) || isSalutation(line.text)) return false;
   const spacing = (line.y - last.y) / (facts.leading * Math.max(line.size, last.size));
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return false;
   if (first.bullet !== null && !line.bold && Math.abs(line.x - block.x) <= 4) {

@@ -130,7 +130,10 @@ function stretchParts(rows: readonly Line[][], gutter: Gutter, edge: number): Fl
   const sides = rows.map((row) => [row.filter((one) => !isRight(one)), row.filter(isRight)] as const);
   // Rows of a table share their baselines; columns that happen to stand side by side mostly do not.
   const aligned = sides.filter(([left, right]) => Math.abs((left[0]?.y ?? Infinity) - (right[0]?.y ?? -Infinity)) <= 1);
-  if (aligned.length / rows.length >= TABLE_SHARE) return [{ kind: 'TABLE', table: tableOf(rows) }];
+  // A table's first column may be short: what it says stands beside the first of several lines.
+  const lefts = sides.filter(([left]) => left.length > 0);
+  const isBeside = gutter.aligned && aligned.length === lefts.length;
+  if (isBeside || aligned.length / rows.length >= TABLE_SHARE) return [{ kind: 'TABLE', table: tableOf(rows) }];
   const read = (side: 0 | 1, right: number): FlowPart[] =>
     columnsOf(
       sides.map((pair) => pair[side]).filter((row) => row.length > 0),

@@ -1,5 +1,5 @@
 import { draftText } from '../DraftBlock.ts';
-import { beginsWithin, endsComplete, isNextInList, isProse, isValediction } from '../printedMarks.ts';
+import { beginsWithin, endsComplete, isNextInList, isProse, isSalutation } from '../printedMarks.ts';
 import type { LaidBlock, TypeFacts } from './LaidBlock.ts';
 
 /** Left edges closer than this, in points, are one edge. */
@@ -36,7 +36,7 @@ function isCut(before: LaidBlock, block: LaidBlock, facts: TypeFacts): boolean {
   if ((before.cell === null) !== (block.cell === null)) return false;
   if (Math.abs(before.last.size - block.first.size) > SAME_SIZE) return false;
   const text = draftText(before);
-  if (isNextInList(draftText(block), text) || isValediction(draftText(block))) return false;
+  if (isNextInList(draftText(block), text) || isSalutation(draftText(block))) return false;
   const isItem = before.kind === 'BULLET' || before.kind === 'SUB_BULLET';
   const sameEdge = Math.abs(before.x - block.x) <= SAME_EDGE;
   if (endsComplete(text)) {

@@ -84,6 +84,7 @@ function officeFirst(entry: string): { office: string; rest: string } | null {
 
 /** Words of prose that stand near a team are nobody's name. */
 function isName(words: string): boolean {
+  if (words.startsWith('(')) return false;
   return words.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length === 0;
 }
 

@@ -101,6 +101,16 @@ it('columns headed in general, each inspectorate in the first row', () => {
   ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD', 'Dan Carr | Lead inspector | CQC | LEAD']);
 });
 
+it('the rest of a role in brackets, below the table, is nobody', () => {
+  expect(
+    teamOf(
+      ['CELL', 'Ofsted', [0, 0, 0]],
+      ['CELL', 'Nia Bowen, HMI, Lead inspector', [0, 1, 0]],
+      ['PARAGRAPH', '(Education)'],
+    ),
+  ).toEqual(['Nia Bowen | HMI, Lead inspector | OFSTED | LEAD']);
+});
+
 it('prose below the team is nobody', () => {
   expect(
     teamOf(
