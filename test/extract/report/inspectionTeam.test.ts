@@ -207,31 +207,6 @@ it('a role on the line below a name', () => {
   ]);
 });
 
-it('names and roles in turn, line by line', () => {
-  expect(
-    teamOf(
-      ['CELL', 'Ofsted', [0, 0, 0]],
-      ['CELL', 'Care Quality Commission', [0, 0, 1]],
-      ['CELL', 'Nia Bowen', [0, 1, 0]],
-      ['CELL', 'Lead inspector, HMI', [0, 1, 0]],
-      ['CELL', 'Liz Fox', [0, 1, 1]],
-      ['CELL', 'CQC Operations Manager', [0, 1, 1]],
-      ['CELL', 'Huw ap Gwilym', [0, 2, 0]],
-      ['CELL', 'His Majesty’s Inspector (HMI)', [0, 2, 0]],
-      ['CELL', 'Jo Day', [0, 2, 1]],
-      ['CELL', 'CQC Children’s Services Lead Inspector', [0, 2, 1]],
-      ['CELL', 'Ann Lee', [0, 3, 0]],
-      ['CELL', 'Regional Inspection Manager', [0, 3, 0]],
-    ),
-  ).toEqual([
-    'Nia Bowen | Lead inspector, HMI | OFSTED | LEAD',
-    "Huw ap Gwilym | His Majesty's Inspector (HMI) | OFSTED",
-    'Ann Lee | Regional Inspection Manager | OFSTED',
-    'Liz Fox | Operations Manager | CQC',
-    "Jo Day | Children's Services Lead Inspector | CQC | LEAD",
-  ]);
-});
-
 it('who leads for one part does not lead the team', () => {
   expect(
     teamOf(

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { partnersOf, table } from '../support/partnerTables.ts';
+import type { Written } from '../support/sourceDocument.ts';
+
+describe('an area with more than one board', () => {
+  it('two boards in one cell', () => {
+    const { organisations } = partnersOf(
+      table(
+        ['Local authority', 'Integrated care boards'],
+        [
+          'Hampshire County Council',
+          'NHS Hampshire and Isle of Wight Integrated Care Board and NHS Frimley Integrated Care Board',
+        ],
+        ['Ann Other, Director', 'Bo Other, Chief Executive'],
+      ),
+    );
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Hampshire County Council',
+      'NHS Hampshire and Isle of Wight Integrated Care Board',
+      'NHS Frimley Integrated Care Board',
+    ]);
+  });
+
+  it('two boards in one cell, a name that goes on in the next line among them', () => {
+    const { organisations } = partnersOf([
+      ...table(['Local authority', 'Integrated care boards'], ['Ayton Council', 'North Ayshire Integrated']),
+      ...['Care Board (ICB)', 'Bee and Cee ICB'].map((line): Written => ['CELL', line, [0, 1, 1]]),
+    ]);
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Ayton Council',
+      'North Ayshire Integrated Care Board',
+      'Bee and Cee ICB',
+    ]);
+  });
+
+  it('two boards in one cell, by names that do not say what they are', () => {
+    const { organisations } = partnersOf(
+      [
+        ...table(['Local authority', 'Integrated care boards'], ['Ayton Council', 'NHS North Ayshire']),
+        ['CELL', 'NHS Bee and Cee', [0, 1, 1]],
+        ['CELL', 'www.ayton.gov.uk', [0, 2, 0]],
+        ['CELL', 'www.northayshire.nhs.uk', [0, 2, 1]],
+      ],
+      'Ayton Council, NHS North Ayshire Integrated Care Board (ICB) and NHS Bee and Cee ICB are responsible for services.',
+    );
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Ayton Council',
+      'NHS North Ayshire Integrated Care Board',
+      'NHS Bee and Cee',
+    ]);
+  });
+
+  it('another board below the address of the first, by a name that does not say what it is', () => {
+    const { organisations, leaders } = partnersOf(
+      table(
+        ['Local authority', 'Integrated care boards'],
+        ['Ayton Council', 'NHS North Ayshire'],
+        ['Ann Lee, Director of Children’s Services', 'Ed Moss, Chief Executive'],
+        ['www.ayton.gov.uk', 'www.northayshire.nhs.uk'],
+        ['Town Hall', '1 High Street'],
+        ['', 'NHS Bee & Cee'],
+        ['', 'Jo Day'],
+        ['', 'Chief Nurse'],
+      ),
+      'Ayton Council, NHS North Ayshire Integrated Care Board and NHS Bee and Cee Integrated Care Board are responsible.',
+    );
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Ayton Council',
+      'NHS North Ayshire Integrated Care Board',
+      'NHS Bee and Cee Integrated Care Board',
+    ]);
+    expect(leaders.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Ann Lee', 'Ayton Council'],
+      ['Ed Moss', 'NHS North Ayshire Integrated Care Board'],
+      ['Jo Day', 'NHS Bee and Cee Integrated Care Board'],
+    ]);
+  });
+});
