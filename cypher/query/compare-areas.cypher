@@ -1,4 +1,5 @@
 // How often inspectors judged each service and each theme in the areas $slugs, in their latest inspection or in all ($latest).
+// A revisit, which looks at a few weaknesses and has one of $revisitOutcomes, is the latest only where an area has no other.
 // A row is a service or a theme of an area. Slugs that no area has come back in every row; without mentions there is one empty row.
 CALL () {
   UNWIND $slugs AS slug
@@ -6,7 +7,9 @@ CALL () {
   CALL (area) {
     MATCH (inspection:Inspection)
     WHERE inspection.area = area.id
-    RETURN max(inspection.startDate) AS latest
+    WITH max(CASE WHEN NOT inspection.outcome IN $revisitOutcomes THEN inspection.startDate END) AS full,
+      max(inspection.startDate) AS any
+    RETURN coalesce(full, any) AS latest
   }
   CALL (area, latest) {
     MATCH (mention:Mention)

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { printManifest, trustedDocumentsOf } from '../api/http/trustedDocuments.ts';
 import { createSchema } from '../api/schema.ts';
+import { explain } from '../graph/ingest/inputFiles.ts';
 
 const program = new Command('trust')
   .description(
@@ -14,11 +15,21 @@ const program = new Command('trust')
     const schema = createSchema();
     const documents = Object.assign(
       {},
-      ...files.map((file) => trustedDocumentsOf(schema, file, readFileSync(file, 'utf8'))),
+      ...files.map((file) => trustedDocumentsOf(schema, file, textOf(file))),
     ) as Record<string, string>;
     writeFileSync(output, printManifest(documents));
     process.stderr.write(`${output}: ${Object.keys(documents).length} trusted documents of ${files.length} files\n`);
   });
+
+program.showHelpAfterError();
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${file}: ${explain(error)}`);
+  }
+}
 
 try {
   program.parse();

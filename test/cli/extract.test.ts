@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
@@ -47,6 +47,16 @@ it('names what it cannot use, and prints the others', async () => {
     `${missing}: there is no such file or folder. Check the path.`,
   ]);
   expect(code).toBe(1);
+});
+
+it('names a file of a folder that is a document of another program, and passes over what is none', async () => {
+  const reports = join(folder, 'reports');
+  await mkdir(reports);
+  await writeFile(join(reports, 'minutes.docx'), 'PK\u0003\u0004\0\0');
+  await writeFile(join(reports, 'chart.png'), 'PNG');
+  const { code, stderr } = await runProgram('extract', [reports]);
+  expect([code, stderr.trim().split('\n').length]).toEqual([1, 1]);
+  expect(stderr).toContain(`${join(reports, 'minutes.docx')}: `);
 });
 
 it('extracts many files on several cores alike', async () => {

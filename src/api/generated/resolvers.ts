@@ -73,7 +73,7 @@ export type Area = Node & {
   organisations: OrganisationConnection;
   /** People named in the documents about this area. */
   people: PersonConnection;
-  /** The abolished areas that this one took over from. */
+  /** The abolished areas that this one took over from, of those that documents here speak of. */
   predecessors: Array<Area>;
   /** What an earlier inspection found and what a later one found, service by service and theme by theme, with the sentences of both. Null where there are not two inspections to compare. Example: `area(slug: "hackney") { progress(services: [DCO, DMO]) { items { service { code } theme state before { mentions { quote } } after { mentions { quote } } } } }`. */
   progress?: Maybe<Progress>;
@@ -319,7 +319,7 @@ export type Comparator = {
 export type ComparedInspections =
   /** All of each area. */
   | 'ALL'
-  /** The latest of each area. */
+  /** The latest full inspection of each area; a revisit, which looks at a few weaknesses, only where an area has no other. */
   | 'LATEST';
 
 /** How much of a document's body stands in a finding, recommendation, item or recognised furniture. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SERVICES, type ServiceCode, THEMES, type ThemeCode } from '../../extract/vocabulary.ts';
+import { REVISIT_OUTCOMES, SERVICES, type ServiceCode, THEMES, type ThemeCode } from '../../extract/vocabulary.ts';
 import { serviceId, themeId } from '../../graph/ids.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { ApiContext } from '../context.ts';
@@ -71,7 +71,11 @@ async function compareAreas(
   }
   const latest = inspections === 'LATEST';
   const minConfidence = confidence('minConfidence', least);
-  const [row] = await graph.read(COMPARE, { slugs, latest, services: SERVICES, minConfidence }, compareRow);
+  const [row] = await graph.read(
+    COMPARE,
+    { slugs, latest, services: SERVICES, minConfidence, revisitOutcomes: REVISIT_OUTCOMES },
+    compareRow,
+  );
   if (row === undefined) throw new Error(`${COMPARE.name} returned no row`);
   refuseUnknownAreas('slugs', row.unknownAreas);
 

@@ -80,17 +80,18 @@ export async function search(
   const onItem = (...path: [string, ...string[]]) =>
     selection.has('nodes', 'item', ...path) || selection.has('edges', 'node', 'item', ...path);
   const counted = selection.has('totalCount');
+  const where = { query: luceneQuery(args.text, args.match), ...conditions(args.where ?? {}) };
+  const filter = JSON.stringify(where);
+  let total = counted ? (kept?.get('search-length', filter) as { total: number } | undefined)?.total : undefined;
   const wanted = {
     ...boundsOf(page, 'number', false),
-    // Who asks for facets alone is told of areas that there are not all the same.
-    paged: !counted || selection.has('nodes') || selection.has('edges') || selection.has('pageInfo'),
+    // Who asks for facets alone, or for a number that is kept, is told of areas that there are not all the same.
+    paged:
+      !counted || total !== undefined || selection.has('nodes') || selection.has('edges') || selection.has('pageInfo'),
     related: relatedTo(onItem),
     limit: page.size + (selection.has('pageInfo') ? 1 : 0),
     parents: [{ id: '' }],
   };
-  const where = { query: luceneQuery(args.text, args.match), ...conditions(args.where ?? {}) };
-  const filter = JSON.stringify(where);
-  let total = counted ? (kept?.get('search-length', filter) as { total: number } | undefined)?.total : undefined;
 
   for (let window = firstWindow(page); ; window = Math.min(window * WIDER, WIDEST_WINDOW)) {
     const parameters = { page: { ...wanted, window, counted: counted && total === undefined }, where };

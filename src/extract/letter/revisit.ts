@@ -110,6 +110,7 @@ const isHeading = ({ kind, plain: words }: Passage): boolean =>
 function goesOnRestating(passage: Passage, { restated, said }: Progress): boolean {
   const last = restated.at(-1);
   if (last === undefined || said.length > 0) return false;
+  if (last.plain.endsWith(':') && passage.kind !== 'HEADING') return true;
   if (restated.some(({ plain: words }) => words.endsWith(':')) && isBullet(passage)) return true;
   return last.kind !== 'HEADING' && !endsSentence(last.plain) && beginsMidSentence(passage.plain);
 }

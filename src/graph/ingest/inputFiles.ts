@@ -3,6 +3,8 @@ import { basename, extname, join } from 'node:path';
 
 /** The endings of the files that are taken from a folder. A file that is named itself may end as it likes. */
 const DOCUMENT_ENDINGS: readonly string[] = ['.pdf', '.txt', '.html', '.htm', '.md'];
+/** Those of documents that are not read: they are taken too, so that they are refused by name and not passed over. */
+const OTHER_ENDINGS: readonly string[] = ['.doc', '.docx', '.odt', '.rtf'];
 
 /** Something that was given and could not be used: the file or folder, and why, ready to be shown. */
 export interface Failure {
@@ -39,7 +41,7 @@ async function filesOfFolder(folder: string): Promise<string[]> {
       .map(async (entry) => {
         const path = join(folder, entry.name);
         if (entry.isDirectory()) return await filesOfFolder(path);
-        return DOCUMENT_ENDINGS.includes(extname(entry.name).toLowerCase()) ? [path] : [];
+        return [...DOCUMENT_ENDINGS, ...OTHER_ENDINGS].includes(extname(entry.name).toLowerCase()) ? [path] : [];
       }),
   );
   return found.flat();

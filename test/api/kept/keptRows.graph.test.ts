@@ -122,6 +122,17 @@ describe('an operation over rows that others have read', () => {
     expect(await read(operations)).toEqual(statements);
   });
 
+  it.each(['{ totalCount }', '{ totalCount facets { years { year count } } }'])(
+    'has how many were found kept for who asks for no page: %s',
+    async (fields) => {
+      const kept = new RowStore(50_000_000).at('now');
+      await ask(graph, '{ search(text: "plans", first: 2) { totalCount nodes { score } } }', {}, undefined, kept);
+      const operation = `{ search(text: "plans") ${fields} }`;
+      const { data, errors } = await ask(graph, operation, {}, undefined, kept);
+      expect({ data, errors }).toEqual({ data: (await ask(graph, operation)).data, errors: [] });
+    },
+  );
+
   it.each([
     ['areas(where: { weakness: { services: [EHCP] } }, first: 1', 'name'],
     ['mentions(where: { polarities: [WEAKNESS, MIXED] }, first: 5', 'id'],

@@ -109,3 +109,37 @@ it('progress compares full inspections, and a revisit where it is asked for', as
     },
   });
 });
+
+it('areas are compared by their latest full inspections; a revisit stands for an area that has no other', async () => {
+  const fullBefore = letter({
+    area: 'Medway',
+    start: '2018-01-15',
+    findings: [{ text: 'There are too few therapists.', polarity: 'WEAKNESS', service: 'SALT' }],
+  });
+  const again = (area: string) =>
+    letter({
+      area,
+      start: '2020-03-02',
+      revisit: 'SUFFICIENT',
+      findings: [{ text: 'Families value SENDIASS.', polarity: 'STRENGTH', service: 'SENDIASS' }],
+    });
+  await loadDocuments(graph, [fullBefore, again('Medway'), again('Surrey')]);
+  const { compareAreas } = (await ask(`{
+    compareAreas(slugs: ["medway", "surrey"]) {
+      services { service { code } areas { area { slug } strengths weaknesses } }
+    }
+  }`)) as {
+    compareAreas: {
+      services: {
+        service: { code: string };
+        areas: { area: { slug: string }; strengths: number; weaknesses: number }[];
+      }[];
+    };
+  };
+  const judged = compareAreas.services.flatMap(({ service, areas }) =>
+    areas
+      .filter(({ strengths, weaknesses }) => strengths + weaknesses > 0)
+      .map(({ area, strengths, weaknesses }) => `${area.slug} ${service.code} +${strengths} -${weaknesses}`),
+  );
+  expect(judged.toSorted()).toEqual(['medway SALT +0 -1', 'surrey SENDIASS +1 -0']);
+});

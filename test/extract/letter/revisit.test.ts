@@ -106,6 +106,22 @@ describe('the letter on a revisit', () => {
     ]);
   });
 
+  it('what the words before a colon lead in to was found before, in a sentence of its own too', () => {
+    const [lead] = PLANS;
+    const { recommendations: again, mentions: read } = revisit(
+      SOME,
+      MAIN,
+      ...WAITS,
+      lead as Written,
+      ['PARAGRAPH', 'EHC plans were of poor quality.'],
+      ...PLANS.slice(2),
+    );
+    expect(again[1]?.text).toBe('The initial inspection found weaknesses in:\nEHC plans were of poor quality.');
+    expect(read.filter(({ quote }) => quote.startsWith('EHC plans were'))).toMatchObject([
+      { polarity: 'NEUTRAL', section: 'REVISITED_WEAKNESS' },
+    ]);
+  });
+
   it('nothing of it is left over', () => {
     expect([coverage.share, notUnderstood]).toEqual([1, []]);
   });
