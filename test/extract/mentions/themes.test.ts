@@ -9,6 +9,12 @@ describe('themes', () => {
   it.each([
     ['NEEDS_BETTER', 'The designated clinical officer post is vacant.', ['CAPACITY']],
     ['NEEDS_BETTER', 'A shortage of educational psychologists limits what schools receive.', ['CAPACITY']],
+    ['NEEDS_BETTER', 'There are not enough speech and language therapists.', ['CAPACITY']],
+    ['NEEDS_BETTER', 'There are insufficient numbers of occupational therapists.', ['CAPACITY']],
+    ['NEEDS_BETTER', 'There are not enough health visitors.', ['CAPACITY']],
+    ['NEEDS_BETTER', 'There is a lack of a designated clinical officer.', ['CAPACITY']],
+    ['NEEDS_BETTER', 'There is not enough alternative provision.', ['ACCESS']],
+    ['NEEDS_BETTER', 'There are not enough short breaks for families.', ['ACCESS']],
     ['NEEDS_BETTER', 'Children wait too long for speech and language therapy.', ['WAITING']],
     ['NEEDS_BETTER', 'Too few EHC plans are issued within the statutory timescale.', ['WAITING']],
     ['NEEDS_BETTER', 'EHC plans do not reflect children’s needs accurately.', ['QUALITY']],
