@@ -17,10 +17,12 @@ const DIRECTOR = /\bdirector\b|\bchief inspector\b|\bhead of\b|\bnational lead\b
 export function readSignatures(passages: readonly Passage[]): Signatures {
   const signatures: Signatures = { inspectors: [], signatories: [] };
   for (const [column, text] of columnsOf(passages)) {
-    for (const { name: read, role } of inspectorsIn(text)) {
+    for (const { name: read, role: printed } of inspectorsIn(text)) {
+      // "Name HMI" above "HMI Lead Inspector".
+      const role = printed.replace(/\b(HMI|Ofsted|CQC)(?: \1\b)+/g, '$1');
       // Words of a role that are not known would be read as the beginning of the next name.
       const name = signatures.inspectors.find((one) => read.endsWith(` ${one.name}`))?.name ?? read;
-      if (role === '') continue;
+      if (role === '' || isOffice(name)) continue;
       const organisation = inspectorateOf(role) ?? column ?? 'OFSTED';
       if (DIRECTOR.test(role)) {
         const inspectorate = INSPECTORATE_NAMES[organisation];
@@ -41,6 +43,12 @@ export function readSignatures(passages: readonly Passage[]): Signatures {
   if (signing !== undefined && !inspectors.some(({ lead }) => lead)) inspectors[0] = { ...signing, lead: true };
   return signatures;
 }
+
+/** An office, or what it is for, is nobody: columns that a text runs together leave "Yorkshire and Humber" by itself. */
+const isOffice = (name: string) =>
+  name
+    .split(' ')
+    .every((word) => isRoleWord(word) || /^(?:North|South|East|West|Midlands|Yorkshire|and|Humber|London)$/.test(word));
 
 /** Where no director signs for Ofsted, but one does for the CQC, a senior inspector who does not lead signs in the director's place. */
 function moveSeniorWhoSigns({ inspectors, signatories }: Signatures): void {

@@ -81,7 +81,10 @@ function anyOf(forms: Iterable<string>): string {
   return longestFirst.map((form) => literally(form).replace(/ /g, '\\s+')).join('|') || '(?!)';
 }
 
-/** "Cllr Ann Other" is also "Cllr Other", "Ann Other" and "Ann"; "Ann Other" is "Ann". */
+/** What somebody introduced without a form of address may be called by with one. */
+const ADDRESSED_AS = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr'];
+
+/** "Cllr Ann Other" is also "Cllr Other", "Ann Other" and "Ann"; "Ann Other" is "Ann" and "Ms Other". */
 function shortForms(name: string): string[] {
   const [, title, rest = ''] = new RegExp(`^((?:${FORMS_OF_ADDRESS})\\.? )?(.*)$`).exec(name) ?? [];
   const words = rest.split(' ');
@@ -89,7 +92,7 @@ function shortForms(name: string): string[] {
   const titled = ['Councillor ', 'Cllr '].includes(title ?? '')
     ? ['Councillor', 'Cllr']
     : title === undefined
-      ? []
+      ? ADDRESSED_AS
       : [title.trim()];
   return [
     ...(title === undefined ? [first] : [rest]),

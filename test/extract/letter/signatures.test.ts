@@ -116,4 +116,28 @@ describe('the signatures', () => {
       ],
     });
   });
+
+  it('an office is nobody, and letters said twice are said once', () => {
+    expect(
+      signed(
+        ['PARAGRAPH', 'Nia Bowen'],
+        ['PARAGRAPH', 'Her Majesty’s Inspector'],
+        ['CELL', 'Ofsted', [0, 0, 0]],
+        ['CELL', 'Care Quality Commission', [0, 0, 1]],
+        ['CELL', 'Yorkshire and Humber', [0, 1, 0]],
+        ['CELL', 'HMI Lead Inspector', [0, 1, 0]],
+        ['CELL', 'Dan Carr', [0, 1, 1]],
+        ['CELL', 'CQC Inspector', [0, 1, 1]],
+      ).inspectors.map(([name]) => name),
+    ).toEqual(['Nia Bowen', 'Dan Carr']);
+    const { inspectors } = readSignatures(
+      passagesOf(
+        sourceDocument([
+          ['PARAGRAPH', 'Nia Bowen HMI'],
+          ['PARAGRAPH', 'HMI Lead Inspector'],
+        ]),
+      ),
+    );
+    expect(inspectors.map(({ name, role }) => [name, role])).toEqual([['Nia Bowen', 'HMI Lead Inspector']]);
+  });
 });

@@ -57,6 +57,7 @@ describe('people by the forms in which minutes call them', () => {
     ['AO – Head of Service for SEND', 'AO advised caution.', { name: null, role: 'Head of Service for SEND' }],
     ['Councillor Bo Fox, the cabinet member for families, opened the item.', 'Cllr Fox asked for dates.', MEMBER],
     ['Councillor Bo Fox, the cabinet member for families, opened the item.', 'Bo Fox asked for dates.', MEMBER],
+    ['Ann Other, Head of Service for SEND, presented the report.', 'Ms Other advised caution.', HEAD],
     // Two of one name: which of them is meant is not known.
     [
       'Councillor Bo Fox, the cabinet member for families, and Councillor Di Fox, the cabinet member for roads, spoke.',
