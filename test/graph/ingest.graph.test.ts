@@ -196,7 +196,8 @@ describe('what cannot be used', () => {
     await writeFile(join(bad, 'empty.txt'), '');
     await writeFile(join(bad, 'binary.pdf'), Buffer.from([0, 1, 2, 3, 255, 254, 0, 7]));
     await writeFile(join(bad, 'shopping.txt'), 'Milk, bread and a newspaper.\n'.repeat(20));
-    await writeFile(join(bad, 'notes.docx'), 'not among the endings of documents');
+    await writeFile(join(bad, 'notes.docx'), Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 255, 254]));
+    await writeFile(join(bad, 'chart.png'), 'not among the endings of documents');
     await copyFile(harrow, join(bad, 'harrow.txt'));
 
     const { failures, documents } = await ingest({
@@ -206,6 +207,7 @@ describe('what cannot be used', () => {
     expect(Object.fromEntries(failures.map(({ file, reason }) => [file.slice(folder.length + 1), reason]))).toEqual({
       'bad/empty.txt': expect.stringContaining('holds no text') as unknown,
       'bad/binary.pdf': expect.stringContaining('neither text, HTML nor PDF') as unknown,
+      'bad/notes.docx': expect.stringContaining('neither text, HTML nor PDF') as unknown,
       'bad/shopping.txt': expect.stringContaining('special educational needs') as unknown,
       'bad/empty folder': expect.stringContaining('holds no documents') as unknown,
       'not there': expect.stringContaining('no such file') as unknown,
