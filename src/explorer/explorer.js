@@ -1,11 +1,15 @@
-/* global document, fetch, GraphiQL, location, React, ReactDOM, URLSearchParams */
+/* global document, fetch, GraphiQL, location, React, ReactDOM, setTimeout, URLSearchParams */
 
-/** Runs an operation; what GraphiQL calls for each one, the introspection of the schema too. */
-async function run(parameters) {
+/**
+ * Sends an operation; what GraphiQL calls for each one, the introspection of the schema too. GraphiQL notes the operation's name a moment
+ * after its text: a name that the text doesn't have is that of the text before, and left out.
+ */
+async function run({ operationName, ...parameters }) {
+  const isOfText = new RegExp(`\\bquery\\s+${operationName}\\b`).test(parameters.query);
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify(parameters),
+    body: JSON.stringify(isOfText ? { operationName, ...parameters } : parameters),
   });
   return response.json();
 }
@@ -22,7 +26,7 @@ function QuestionsIcon() {
   );
 }
 
-/** The list of starter questions; choosing one puts its operation into the editor. */
+/** The list of starter questions; choosing one puts its operation into the editor and runs it. */
 function questionsPlugin(questions, choose) {
   return {
     title: 'Questions',
@@ -46,6 +50,7 @@ function questionsPlugin(questions, choose) {
         element(
           'p',
           { className: 'links' },
+          'A question runs when you choose it. Change it and run it again with the triangle; the book above describes every field. ',
           'The schema as text: ',
           element('a', { href: '/schema.graphql' }, '/schema.graphql'),
           '. All the data: ',
@@ -56,9 +61,29 @@ function questionsPlugin(questions, choose) {
   };
 }
 
+/** Runs what stands in the editor, as a click on GraphiQL's own button does; while an operation runs, that button stops it. */
+function runEditor() {
+  const button = document.querySelector('.graphiql-execute-button');
+  const isRunning = button.getAttribute('aria-label').startsWith('Stop');
+  button.click();
+  if (isRunning) setTimeout(() => button.click());
+}
+
 function Explorer({ questions, asked }) {
   const [operation, setOperation] = React.useState(asked ?? questions[0]);
-  const plugin = React.useMemo(() => questionsPlugin(questions, setOperation), [questions]);
+  const [chosen, setChosen] = React.useState(0);
+  const plugin = React.useMemo(
+    () =>
+      questionsPlugin(questions, (question) => {
+        setOperation(question);
+        setChosen((before) => before + 1);
+      }),
+    [questions],
+  );
+  // The editor has the new operation by the time that this effect runs: those of components within come first.
+  React.useEffect(() => {
+    if (chosen > 0) runEditor();
+  }, [chosen]);
   return element(
     GraphiQL,
     {
@@ -85,9 +110,14 @@ function askedInAddress() {
 }
 
 async function start() {
-  const questions = await (await fetch('/explorer/questions.json')).json();
+  const response = await fetch('/explorer/questions.json');
+  if (!response.ok) throw new Error(`the server answered with status ${response.status}`);
+  const questions = await response.json();
   const root = ReactDOM.createRoot(document.getElementById('explorer'));
   root.render(element(Explorer, { questions, asked: askedInAddress() }));
 }
 
-void start();
+start().catch((error) => {
+  document.querySelector('.waiting').textContent =
+    `The query page could not be loaded: ${error.message}. Load it again in a moment; whether the server is up says /ready.`;
+});

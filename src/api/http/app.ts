@@ -92,7 +92,8 @@ export async function createApp({ schema, graph, settings, logger, contextFor, i
     const { text, contentType } = await metrics.print();
     response.set('Content-Type', contentType).set('Cache-Control', 'no-store').end(text);
   });
-  if (settings.EXPLORER) app.use(compression(), explorerPage());
+  // Where only trusted documents are answered, a page for writing operations would be of no use.
+  if (settings.EXPLORER && mode !== 'only') app.use(compression(), explorerPage());
   app.get('/schema.graphql', compression(), sdl(schema));
   app.use(browserGuide());
   app.get('/export.ndjson', compression(), exportGraph(graph, versions));

@@ -40,7 +40,7 @@ const variables = {
     .enum(['off', 'allow', 'only'])
     .default('off')
     .describe(
-      '`allow` takes the ids of trusted documents as well as texts; `only` takes nothing but trusted documents.',
+      '`allow` takes the ids of trusted documents as well as texts; `only` takes nothing but trusted documents, and takes away the query page.',
     ),
   TRUSTED_DOCUMENTS_FILE: z
     .string()

@@ -1,8 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { STARTER_QUESTIONS, starterQuestions } from '../../../src/api/http/explorerPage.ts';
 import { createSchema } from '../../../src/api/schema.ts';
-import { closedGraph, startSmall } from './small.ts';
+import { printManifest, trustedDocumentsOf } from '../../../src/api/http/trustedDocuments.ts';
+import { useFolder } from '../../support/folder.ts';
+import { closedGraph, smallSchema, startSmall } from './small.ts';
+
+const folder = useFolder();
 
 const { url } = await startSmall(closedGraph());
 const BROWSER = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
@@ -42,9 +48,16 @@ describe('the query page', () => {
     }
   });
 
-  it('can be taken away', async () => {
-    const without = await startSmall(closedGraph(), { EXPLORER: false });
-    expect((await fetch(`${without.url}/`, { headers: BROWSER })).status).toBe(404);
+  it('can be taken away, and is not there where only trusted documents are answered', async () => {
+    const manifest = join(folder, 'trusted-documents.json');
+    writeFileSync(manifest, printManifest(trustedDocumentsOf(smallSchema, 'hello.graphql', '{ hello }')));
+    for (const settings of [
+      { EXPLORER: false },
+      { TRUSTED_DOCUMENTS: 'only' as const, TRUSTED_DOCUMENTS_FILE: manifest },
+    ]) {
+      const without = await startSmall(closedGraph(), settings);
+      expect((await fetch(`${without.url}/`, { headers: BROWSER })).status).toBe(404);
+    }
   });
 });
 
