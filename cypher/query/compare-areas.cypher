@@ -15,7 +15,7 @@ CALL () {
     MATCH (mention:Mention)
     WHERE mention.area = area.id AND mention.service IN $services AND mention.voice = 'INSPECTORS'
       AND (NOT $latest OR mention.date = latest)
-      AND ($minConfidence IS NULL OR mention.confidence >= $minConfidence)
+      AND ($minConfidence IS NULL OR mention.confidence >= $minConfidence) AND NOT ($withoutAnaphoric AND mention.anaphoric)
     UNWIND [{service: mention.service}] + [theme IN coalesce(mention.themes, []) | {theme: theme}] AS subject
     RETURN subject, mention.polarity AS polarity, count(*) AS number
   }

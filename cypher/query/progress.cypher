@@ -19,6 +19,7 @@ RETURN pair.area AS area, earlier {.*} AS earlier, later {.*} AS later,
     MATCH (mention:Mention)
     WHERE mention.inspection = earlier.id AND mention.service IN $where.services AND mention.voice = 'INSPECTORS'
       AND ($where.minConfidence IS NULL OR mention.confidence >= $where.minConfidence)
+      AND NOT ($where.withoutAnaphoric AND mention.anaphoric)
     RETURN mention {.*}
     ORDER BY mention.sortKey
   } AS before,
@@ -26,6 +27,7 @@ RETURN pair.area AS area, earlier {.*} AS earlier, later {.*} AS later,
     MATCH (mention:Mention)
     WHERE mention.inspection = later.id AND mention.service IN $where.services AND mention.voice = 'INSPECTORS'
       AND ($where.minConfidence IS NULL OR mention.confidence >= $where.minConfidence)
+      AND NOT ($where.withoutAnaphoric AND mention.anaphoric)
     RETURN mention {.*}
     ORDER BY mention.sortKey
   } AS after

@@ -12,6 +12,7 @@ CALL () {
     WHERE mention.inspection = inspection.id AND mention.service IN $where.services AND mention.voice = 'INSPECTORS'
       AND ($where.themes IS NULL OR any(theme IN $where.themes WHERE theme IN mention.themes))
       AND ($where.minConfidence IS NULL OR mention.confidence >= $where.minConfidence)
+      AND NOT ($where.withoutAnaphoric AND mention.anaphoric)
     RETURN count(CASE WHEN mention.polarity = 'STRENGTH' THEN 1 END) AS strengths,
       count(CASE WHEN mention.polarity = 'WEAKNESS' THEN 1 END) AS weaknesses,
       count(CASE WHEN mention.polarity = 'MIXED' THEN 1 END) AS mixed,

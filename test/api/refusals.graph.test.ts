@@ -94,7 +94,7 @@ it.each([
   ['{ nodes(ids: ["hackney", "?"]) { id } }', 'Argument "ids": nothing can have the id "?".'],
   [
     '{ inspection(id: "hackney") { id } }',
-    'Argument "id": "hackney" is the id of an Area. Accepted: the id of an Inspection.',
+    'Argument "id": "hackney" has the form of the id of an Area. Accepted: the id of an Inspection, such as hackney-2017-11-27.',
   ],
   [
     '{ serviceMatrix(where: { areas: ["xanadu"] }) { strengths } }',

@@ -65,6 +65,8 @@ export type Area = Node & {
   mentions: MentionConnection;
   /** The usual name: `Kingston upon Hull`. */
   name: Scalars['String']['output'];
+  /** The address of the page on which Ofsted publishes the area's letters and reports, made from `ofstedUrn`. */
+  ofstedPage?: Maybe<Scalars['String']['output']>;
   /** The unique reference number under which Ofsted publishes: `80474`. */
   ofstedUrn?: Maybe<Scalars['String']['output']>;
   /** The nine-character code of the Office for National Statistics: `E09000012`. */
@@ -182,6 +184,7 @@ export type AreaPeopleArgs = {
 /** A local area: an upper-tier local authority and its health partners, inspected together. An area that was abolished stays as it was, linked to its successors. */
 export type AreaProgressArgs = {
   from?: InputMaybe<Scalars['ID']['input']>;
+  includeAnaphoric?: Scalars['Boolean']['input'];
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   services?: InputMaybe<Array<ServiceCode>>;
   states?: InputMaybe<Array<ProgressState>>;
@@ -294,6 +297,8 @@ export type AreaWhere = {
   former?: InputMaybe<Scalars['Boolean']['input']>;
   /** Inspected under any of these frameworks. Together with `outcomes`, one inspection must meet both. */
   frameworks?: InputMaybe<Array<Framework>>;
+  /** With an inspection of any of these kinds; together with `frameworks` and `outcomes`, in the same inspection. */
+  inspectionKinds?: InputMaybe<Array<InspectionKind>>;
   /** With an inspection that had any of these outcomes. Together with `frameworks`, one inspection must meet both. */
   outcomes?: InputMaybe<Array<Outcome>>;
   /** In any of these regions of England, as in `Area.region`. An unknown region is an error. */
@@ -521,6 +526,8 @@ export type DocumentWhere = {
   frameworks?: InputMaybe<Array<Framework>>;
   /** Published on this date or later. Leaves out documents without a date. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the inspection was any of these: full ones, or revisits, which look only again at weaknesses. Leaves out minutes of meetings. */
+  inspectionKinds?: InputMaybe<Array<InspectionKind>>;
   /** Any of these kinds. */
   kinds?: InputMaybe<Array<DocumentKind>>;
   /** Where the inspection had any of these outcomes. Leaves out minutes of meetings. */
@@ -617,6 +624,8 @@ export type FindingWhere = {
   frameworks?: InputMaybe<Array<Framework>>;
   /** On this date or later: the inspection's first day, or for minutes the date of publication. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the inspection was any of these: full ones, or revisits, which look only again at weaknesses. Leaves out minutes of meetings. */
+  inspectionKinds?: InputMaybe<Array<InspectionKind>>;
   /** In any of these inspections, by id. An unknown id is an error. At most 100. */
   inspections?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Extracted with at most this confidence, from 0 to 1: what a reviewer looks at. */
@@ -894,6 +903,8 @@ export type InspectionWhere = {
   frameworks?: InputMaybe<Array<Framework>>;
   /** Beginning on this date or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of any of these kinds: full ones, or revisits, which look only again at weaknesses. */
+  kinds?: InputMaybe<Array<InspectionKind>>;
   /** With any of these outcomes. */
   outcomes?: InputMaybe<Array<Outcome>>;
   /** In any of these regions of England, as in `Area.region`. An unknown region is an error. */
@@ -1238,6 +1249,10 @@ export type MeetingItemWhere = {
   kinds?: InputMaybe<Array<MeetingItemKind>>;
   /** In any of these regions of England, as in `Area.region`. An unknown region is an error. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Speaking of any of these services or roles. */
+  services?: InputMaybe<Array<ServiceCode>>;
+  /** Speaking of a service on any of these themes; together with `services`, of one of those, in the same mention. */
+  themes?: InputMaybe<Array<ThemeCode>>;
   /** Of minutes published on this date or earlier. Leaves out minutes without a date. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1315,6 +1330,8 @@ export type MentionWhere = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** False leaves out sentences that only refer back to the service ("this post", "she"). True without it. */
   includeAnaphoric?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the inspection was any of these: full ones, or revisits, which look only again at weaknesses. Leaves out minutes of meetings. */
+  inspectionKinds?: InputMaybe<Array<InspectionKind>>;
   /** In any of these inspections, by id. An unknown id is an error. At most 100. */
   inspections?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Extracted with at most this confidence, from 0 to 1: what a reviewer looks at. */
@@ -1770,7 +1787,7 @@ export type ProgressItem = {
 export type ProgressState =
   /** Only the later inspection judges it: see `after.polarity`. */
   | 'NEW'
-  /** The earlier inspection judged it and the later one does not; of a service as a whole, too, where the later one praises other things than those that were weak. This does not say that a weakness was put right. */
+  /** The earlier inspection judged it and the later one says nothing of that; where the service as a whole was weak, the later one may praise something else of it: see `after`. This does not say that a weakness was put right. */
   | 'NOT_MENTIONED'
   /** A weakness before, and a weakness now. */
   | 'PERSISTS'
@@ -1876,6 +1893,7 @@ export type QueryAreasArgs = {
 
 /** Where to begin. */
 export type QueryCompareAreasArgs = {
+  includeAnaphoric?: Scalars['Boolean']['input'];
   inspections?: ComparedInspections;
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   slugs: Array<Scalars['ID']['input']>;
@@ -2205,6 +2223,8 @@ export type RecommendationWhere = {
   frameworks?: InputMaybe<Array<Framework>>;
   /** On this date or later: the inspection's first day, or for minutes the date of publication. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the inspection was any of these: full ones, or revisits, which look only again at weaknesses. Leaves out minutes of meetings. */
+  inspectionKinds?: InputMaybe<Array<InspectionKind>>;
   /** In any of these inspections, by id. An unknown id is an error. At most 100. */
   inspections?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of these kinds. Naming AGREED_ACTION also asks for the voice of meetings. */
@@ -2492,8 +2512,12 @@ export type ServiceMatrixWhere = {
   from?: InputMaybe<Scalars['Date']['input']>;
   /** False leaves out sentences that only refer back to the service ("this post", "she"). True without it. */
   includeAnaphoric?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where the inspection was any of these: full ones, or revisits, which look only again at weaknesses. Leaves out minutes of meetings. */
+  inspectionKinds?: InputMaybe<Array<InspectionKind>>;
   /** Extracted with at least this confidence, from 0 to 1. */
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the inspection had any of these outcomes. Leaves out minutes of meetings. */
+  outcomes?: InputMaybe<Array<Outcome>>;
   /** In any of these regions of England, as in `Area.region`. An unknown region is an error. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Any of these services or roles. */
@@ -2685,6 +2709,8 @@ export type StatisticWhere = {
   frameworks?: InputMaybe<Array<Framework>>;
   /** On this date or later: the inspection's first day, or for minutes the date of publication. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the inspection was any of these: full ones, or revisits, which look only again at weaknesses. Leaves out minutes of meetings. */
+  inspectionKinds?: InputMaybe<Array<InspectionKind>>;
   /** In any of these inspections, by id. An unknown id is an error. At most 100. */
   inspections?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Where the inspection had any of these outcomes. Leaves out minutes of meetings. */
@@ -2852,6 +2878,10 @@ export type TrendWhere = {
   frameworks?: InputMaybe<Array<Framework>>;
   /** In inspections that began on this date or later. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** False leaves out sentences that only refer back to the service ("this post", "she"). True without it. */
+  includeAnaphoric?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In inspections of any of these kinds. Revisits are counted beside full inspections without it. */
+  inspectionKinds?: InputMaybe<Array<InspectionKind>>;
   /** Only mentions extracted with at least this confidence, from 0 to 1. */
   minConfidence?: InputMaybe<Scalars['Float']['input']>;
   /** Where the inspection had any of these outcomes. */
@@ -3245,12 +3275,13 @@ export type AreaResolvers<ContextType = ApiContext, ParentType extends Resolvers
   laCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<AreaMentionsArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofstedPage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ofstedUrn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<AreaOrganisationsArgs, 'orderBy'>>;
   people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<AreaPeopleArgs, 'orderBy'>>;
   predecessors?: Resolver<Array<ResolversTypes['Area']>, ParentType, ContextType>;
-  progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType, Partial<AreaProgressArgs>>;
+  progress?: Resolver<Maybe<ResolversTypes['Progress']>, ParentType, ContextType, RequireFields<AreaProgressArgs, 'includeAnaphoric'>>;
   recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, RequireFields<AreaRecommendationsArgs, 'orderBy'>>;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3736,7 +3767,7 @@ export type ProgressItemResolvers<ContextType = ApiContext, ParentType extends R
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   area?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, Partial<QueryAreaArgs>>;
   areas?: Resolver<ResolversTypes['AreaConnection'], ParentType, ContextType, RequireFields<QueryAreasArgs, 'orderBy'>>;
-  compareAreas?: Resolver<ResolversTypes['AreaComparison'], ParentType, ContextType, RequireFields<QueryCompareAreasArgs, 'inspections' | 'slugs'>>;
+  compareAreas?: Resolver<ResolversTypes['AreaComparison'], ParentType, ContextType, RequireFields<QueryCompareAreasArgs, 'includeAnaphoric' | 'inspections' | 'slugs'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'orderBy'>>;
   findArea?: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryFindAreaArgs, 'name'>>;

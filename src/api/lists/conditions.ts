@@ -1,6 +1,7 @@
-import { FRAMEWORKS, type Framework, OUTCOMES, type Outcome } from '../../extract/vocabulary.ts';
+import { FRAMEWORKS, type Framework, OUTCOMES, type Outcome, REVISIT_OUTCOMES } from '../../extract/vocabulary.ts';
 import { type Bounds, LAST_TEXT, within } from '../connections/page.ts';
 import { badUserInput } from '../errors.ts';
+import type { InspectionKind } from '../generated/resolvers.ts';
 import { REGIONS } from '../regions.ts';
 
 type Maybe<Value> = Value | null | undefined;
@@ -58,12 +59,41 @@ export function confidences(where: { minConfidence?: Maybe<number>; maxConfidenc
   return { minConfidence, maxConfidence };
 }
 
+/**
+ * The outcomes that conditions on the outcome and on the kind of an inspection leave; null where neither is set. The outcome of an
+ * inspection tells its kind. `name` is the path of the kinds below the arguments.
+ * @throws GraphQLError BAD_USER_INPUT where no outcome meets both
+ */
+export function outcomesOf(
+  outcomes: Maybe<readonly Outcome[]>,
+  name: string,
+  kinds: Maybe<readonly InspectionKind[]>,
+): readonly Outcome[] | null {
+  const asked = anyOf('where.outcomes', outcomes);
+  const ofKinds = anyOf(name, kinds);
+  if (ofKinds === null) return asked;
+  const possible = OUTCOMES.filter((one) => ofKinds.includes(REVISIT_OUTCOMES.includes(one) ? 'REVISIT' : 'FULL'));
+  const both = possible.filter((one) => asked?.includes(one) ?? true);
+  if (both.length === 0) {
+    throw badUserInput('where.outcomes', `none of them is an outcome of ${ofKinds.join(' or ')} inspections`, possible);
+  }
+  return both;
+}
+
+/** What can be asked of the inspection of a statement. */
+interface InspectedWhere {
+  frameworks?: Maybe<Framework[]>;
+  outcomes?: Maybe<Outcome[]>;
+  inspectionKinds?: Maybe<InspectionKind[]>;
+}
+
 /** Conditions on the inspection of a statement; null where there are none. */
-export function inspected(where: { frameworks?: Maybe<Framework[]>; outcomes?: Maybe<Outcome[]> }) {
-  if (where.frameworks == null && where.outcomes == null) return null;
+export function inspected(where: InspectedWhere) {
+  const outcomes = outcomesOf(where.outcomes, 'where.inspectionKinds', where.inspectionKinds);
+  if (where.frameworks == null && outcomes === null) return null;
   return {
     frameworks: codes('where.frameworks', where.frameworks, FRAMEWORKS),
-    outcomes: codes('where.outcomes', where.outcomes, OUTCOMES),
+    outcomes: outcomes ?? OUTCOMES,
   };
 }
 
@@ -82,15 +112,15 @@ export function dateRange(where: { from?: Maybe<string>; to?: Maybe<string> }) {
  * Conditions on the area, inspection and date of a statement; null where they aren't set.
  * @throws GraphQLError BAD_USER_INPUT
  */
-export function placeAndTime(where: {
-  areas?: Maybe<string[]>;
-  inspections?: Maybe<string[]>;
-  regions?: Maybe<string[]>;
-  frameworks?: Maybe<Framework[]>;
-  outcomes?: Maybe<Outcome[]>;
-  from?: Maybe<string>;
-  to?: Maybe<string>;
-}) {
+export function placeAndTime(
+  where: InspectedWhere & {
+    areas?: Maybe<string[]>;
+    inspections?: Maybe<string[]>;
+    regions?: Maybe<string[]>;
+    from?: Maybe<string>;
+    to?: Maybe<string>;
+  },
+) {
   return {
     areas: anyOf('where.areas', where.areas),
     inspections: anyOf('where.inspections', where.inspections),

@@ -5,7 +5,7 @@ import type { QueryInspectionsArgs } from '../generated/resolvers.ts';
 import type { InspectionRow } from '../rows/inspection.ts';
 import { absent } from '../rows/values.ts';
 import { keysAt } from './around.ts';
-import { anyOf, days, regions } from './conditions.ts';
+import { anyOf, days, outcomesOf, regions } from './conditions.ts';
 import { judgements } from './judgements.ts';
 import { findings } from './findings.ts';
 import { inspectionTeam } from './inspectionTeam.ts';
@@ -61,7 +61,7 @@ export const inspections: List<QueryInspectionsArgs, InspectionItem, 'ALL' | 'AR
         areas: anyOf('where.areas', where.areas),
         regions: regions(where.regions),
         frameworks: anyOf('where.frameworks', where.frameworks),
-        outcomes: anyOf('where.outcomes', where.outcomes),
+        outcomes: outcomesOf(where.outcomes, 'where.kinds', where.kinds),
         ...days(where, 'where'),
         ...judgements(where),
       },

@@ -1,5 +1,5 @@
 import { statement } from '../../neo4j/statements.ts';
-import type { QueryItemsArgs } from '../generated/resolvers.ts';
+import type { MeetingItemWhere, QueryItemsArgs } from '../generated/resolvers.ts';
 import { meetingItemRow, type MeetingItemRow } from '../rows/meetingItem.ts';
 import { whereItStands } from './around.ts';
 import { anyOf, dateBounds, dateRange, regions } from './conditions.ts';
@@ -27,6 +27,7 @@ export const items: List<QueryItemsArgs, { node: MeetingItemRow }, By> = {
       statement: look === null ? ALL_OVER : WITHIN,
       where: {
         kinds: anyOf('where.kinds', where.kinds),
+        mentioning: mentionLike(where),
         areas: anyOf('where.areas', where.areas),
         regions: regions(where.regions),
         ...dateRange(where),
@@ -36,3 +37,9 @@ export const items: List<QueryItemsArgs, { node: MeetingItemRow }, By> = {
     };
   },
 };
+
+/** What one mention within the item must be like; null where the filter doesn't say. */
+function mentionLike({ services, themes }: MeetingItemWhere) {
+  if (services == null && themes == null) return null;
+  return { services: anyOf('where.services', services), themes: anyOf('where.themes', themes) };
+}

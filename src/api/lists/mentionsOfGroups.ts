@@ -23,6 +23,7 @@ export interface MentionGroup {
   from?: string | null;
   to?: string | null;
   minConfidence?: number | null;
+  withoutAnaphoric?: boolean;
 }
 
 /** The group as the id of a parent of a list: the same group has the same id. */
@@ -56,6 +57,7 @@ export const mentionsOfGroups: List<TrendMentionsArgs, { node: MentionRow }, 'GR
         from: group.from ?? FIRST_DAY,
         to: group.to ?? LAST_DAY,
         minConfidence: group.minConfidence ?? null,
+        withoutAnaphoric: group.withoutAnaphoric ?? false,
       };
     },
   }),

@@ -12,6 +12,7 @@ export const areaShape: NodeShape = {
   node: areaRow,
   fields: {
     slug: [],
+    ofstedPage: ['ofstedUrn'],
     successors: [],
     predecessors: [],
     inspections: [],

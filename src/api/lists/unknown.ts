@@ -32,7 +32,12 @@ export function refuseUnknown(
 
 /** @throws GraphQLError BAD_USER_INPUT where there are slugs that no area of the graph has */
 export function refuseUnknownAreas(argument: string, unknown: string[] | undefined): void {
-  refuse(argument, unknown, 'an area of the graph', 'slugs as `areas { nodes { slug } }` gives them');
+  refuse(
+    argument,
+    unknown,
+    'an area of the graph',
+    'slugs as `areas { nodes { slug } }` gives them, or `findArea(name:)` for names as people write them',
+  );
 }
 
 function refuse(argument: string, unknown: string[] | undefined, what: string, accepted: string): void {

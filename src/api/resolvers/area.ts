@@ -14,6 +14,7 @@ import { listOf } from './listOf.ts';
 export const area: AreaResolvers = {
   slug: ({ id }) => id,
   alsoKnownAs: ({ alsoKnownAs }) => alsoKnownAs ?? [],
+  ofstedPage: ({ ofstedUrn }) => (ofstedUrn == null ? null : `https://reports.ofsted.gov.uk/provider/44/${ofstedUrn}`),
   former: ({ former }) => former ?? false,
   successors: ({ id }, _args, { loaders }) => loaders.successors.find(id),
   predecessors: ({ id }, _args, { loaders }) => loaders.predecessors.find(id),

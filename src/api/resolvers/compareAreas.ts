@@ -9,6 +9,7 @@ import type {
   AreaComparisonResolvers,
   QueryCompareAreasArgs,
   QueryResolvers,
+  RequireFields,
   ServiceComparisonResolvers,
   ThemeComparisonResolvers,
 } from '../generated/resolvers.ts';
@@ -62,7 +63,12 @@ export interface ComparisonSource {
 
 async function compareAreas(
   _parent: unknown,
-  { slugs: given, inspections, minConfidence: least }: QueryCompareAreasArgs,
+  {
+    slugs: given,
+    inspections,
+    minConfidence: least,
+    includeAnaphoric,
+  }: RequireFields<QueryCompareAreasArgs, 'includeAnaphoric'>,
   { graph }: ApiContext,
 ): Promise<ComparisonSource> {
   const slugs = [...new Set(given)];
@@ -70,16 +76,16 @@ async function compareAreas(
     throw badUserInput('slugs', `it has ${slugs.length} different areas`, `${FEWEST} to ${MOST} areas`);
   }
   const latest = inspections === 'LATEST';
-  const minConfidence = confidence('minConfidence', least);
+  const sure = { minConfidence: confidence('minConfidence', least), withoutAnaphoric: !includeAnaphoric };
   const [row] = await graph.read(
     COMPARE,
-    { slugs, latest, services: SERVICES, minConfidence, revisitOutcomes: REVISIT_OUTCOMES },
+    { slugs, latest, services: SERVICES, ...sure, revisitOutcomes: REVISIT_OUTCOMES },
     compareRow,
   );
   if (row === undefined) throw new Error(`${COMPARE.name} returned no row`);
   refuseUnknownAreas('slugs', row.unknownAreas);
 
-  const judged = { cells: row.cells, slugs, latest, minConfidence };
+  const judged = { cells: row.cells, slugs, latest, sure };
   return {
     slugs,
     services: sideBySide(
@@ -103,12 +109,13 @@ interface Judged {
   slugs: readonly string[];
   /** Whether only the latest inspection of each area counts. */
   latest: boolean;
-  minConfidence: number | null;
+  /** How sure a mention must be. */
+  sure: Pick<MentionGroup, 'minConfidence' | 'withoutAnaphoric'>;
 }
 
 /** Each service or theme of which anything was said in some area, with what was said of it in all of them. */
 function sideBySide<Code extends string>(
-  { cells, slugs, latest, minConfidence }: Judged,
+  { cells, slugs, latest, sure }: Judged,
   all: readonly Code[],
   isOf: (cell: Cell, code: Code) => boolean,
   group: (code: Code) => MentionGroup,
@@ -119,7 +126,7 @@ function sideBySide<Code extends string>(
     return {
       ...judgementCounts(cell?.counts ?? []),
       area,
-      group: { ...group(code), areas: [area], ...only, minConfidence },
+      group: { ...group(code), areas: [area], ...only, ...sure },
     };
   };
   return all

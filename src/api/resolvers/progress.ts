@@ -9,6 +9,7 @@ import type {
   AreaResolvers,
   ProgressItemResolvers,
   ProgressResolvers,
+  RequireFields,
 } from '../generated/resolvers.ts';
 import { anyOf, codes, confidence } from '../lists/conditions.ts';
 import { perRequest } from '../loaders/perRequest.ts';
@@ -28,6 +29,8 @@ const progressRow = z.object({
   after: z.array(mentionRow),
 });
 
+type Asked = RequireFields<AreaProgressArgs, 'includeAnaphoric'>;
+
 /** Two inspections of an area and what became of what the earlier one said. */
 export interface ProgressPair {
   from: InspectionRow;
@@ -35,11 +38,7 @@ export interface ProgressPair {
   items: ProgressSource[];
 }
 
-async function ofArea(
-  { id }: { id: string },
-  args: AreaProgressArgs,
-  context: ApiContext,
-): Promise<ProgressPair | null> {
+async function ofArea({ id }: { id: string }, args: Asked, context: ApiContext): Promise<ProgressPair | null> {
   const services = anyOf('services', args.services);
   const themes = anyOf('themes', args.themes);
   const states = anyOf('states', args.states);
@@ -64,7 +63,7 @@ async function ofArea(
 
 async function read(
   areas: readonly string[],
-  { from, to, services, minConfidence }: AreaProgressArgs,
+  { from, to, services, minConfidence, includeAnaphoric }: Asked,
   { graph }: ApiContext,
 ): Promise<(ProgressPair | null)[]> {
   const rows = await graph.read(
@@ -75,6 +74,7 @@ async function read(
       where: {
         services: codes('services', services, SERVICES),
         minConfidence: confidence('minConfidence', minConfidence),
+        withoutAnaphoric: !includeAnaphoric,
       },
     },
     progressRow,

@@ -62,13 +62,24 @@ export const query: QueryResolvers = {
   meta: (_root, _args, context) => loadMeta(context),
 };
 
+/** What ids look like, for those who got one wrong. */
+const AN_ID = {
+  Inspection: 'hackney-2017-11-27',
+  Inspector: 'inspector/nick-whittaker',
+  Organisation: 'organisation/north-east-london-icb',
+  Person: 'person/hackney/anne-canning',
+  Document: 'hackney-2017-11-27/document',
+} satisfies Partial<Record<Label, string>>;
+
 /** @throws GraphQLError BAD_USER_INPUT for an id that nothing of that label could have */
-function idOf(label: Label, id: string): string {
+function idOf(label: keyof typeof AN_ID, id: string): string {
   const actual = labelOfId(id);
   if (actual === label) return id;
   const problem =
-    actual === undefined ? `nothing can have the id "${id}"` : `"${id}" is the id of ${withArticle(actual)}`;
-  throw badUserInput('id', problem, `the id of ${withArticle(label)}`);
+    actual === undefined
+      ? `nothing can have the id "${id}"`
+      : `"${id}" has the form of the id of ${withArticle(actual)}`;
+  throw badUserInput('id', problem, `the id of ${withArticle(label)}, such as ${AN_ID[label]}`);
 }
 
 function withArticle(label: Label): string {

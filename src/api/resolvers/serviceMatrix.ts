@@ -44,7 +44,7 @@ async function serviceMatrix(
     themes: anyOf('where.themes', where?.themes),
     areas: anyOf('where.areas', where?.areas),
     regions: regions(where?.regions),
-    inspected: inspected({ frameworks: where?.frameworks }),
+    inspected: inspected(where ?? {}),
     ...days(where ?? {}, 'where'),
     minConfidence: confidence('where.minConfidence', where?.minConfidence),
     includeAnaphoric: where?.includeAnaphoric ?? true,

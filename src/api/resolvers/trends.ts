@@ -10,7 +10,7 @@ import type {
   TrendDimension,
   TrendResolvers,
 } from '../generated/resolvers.ts';
-import { anyOf, codes, confidence, days, regions } from '../lists/conditions.ts';
+import { anyOf, codes, confidence, days, outcomesOf, regions } from '../lists/conditions.ts';
 import { groupId, type MentionGroup, mentionsOfGroups } from '../lists/mentionsOfGroups.ts';
 import { refuseUnknownAreas } from '../lists/unknown.ts';
 
@@ -56,8 +56,9 @@ async function trends(
     themes: anyOf('where.themes', where.themes),
     regions: regions(where.regions),
     frameworks: codes('where.frameworks', where.frameworks, FRAMEWORKS),
-    outcomes: codes('where.outcomes', where.outcomes, OUTCOMES),
+    outcomes: outcomesOf(where.outcomes, 'where.inspectionKinds', where.inspectionKinds) ?? OUTCOMES,
     minConfidence: confidence('where.minConfidence', where.minConfidence),
+    withoutAnaphoric: where.includeAnaphoric === false,
     from,
     to,
   };

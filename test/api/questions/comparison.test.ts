@@ -18,6 +18,6 @@ it.each([
       (between === null
         ? ''
         : `The later one's document names an inspection between the two, ${between}, which is left out here. `) +
-      'Not mentioned means just that: it does not say that a weakness was put right.',
+      'Not mentioned means that the later one does not come back to what the earlier one judged, though it may praise something else of the same service; it does not say that a weakness was put right.',
   );
 });

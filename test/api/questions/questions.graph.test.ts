@@ -225,3 +225,42 @@ describe('trends: counts over time', () => {
     expect(trends.find(({ region }) => region === 'North East')).toMatchObject({ inspectionsWithMentions: 0 });
   });
 });
+
+describe('sentences that only refer back to a service', () => {
+  const JUDGED = ['strengths', 'weaknesses', 'mixed', 'neutral'] as const;
+  type Counts = Record<(typeof JUDGED)[number], number>;
+  const sum = (rows: Counts[]) => rows.flatMap((row) => JUDGED.map((name) => row[name])).reduce((a, b) => a + b, 0);
+
+  it('can be left out of every count, and of what stands behind it', async () => {
+    const counts = JUDGED.join(' ');
+    const { data } = await ask(`{
+      mentions(where: { voices: [INSPECTORS] }) { totalCount }
+      direct: mentions(where: { voices: [INSPECTORS], includeAnaphoric: false }) { totalCount }
+      trends(by: [OUTCOME], where: { includeAnaphoric: false }) { ${counts} mentions { totalCount } }
+      compareAreas(slugs: ["hackney", "harrow", "hartlepool", "middlesbrough"], inspections: ALL, includeAnaphoric: false) {
+        services { areas { ${counts} mentions { totalCount } } }
+      }
+      area(slug: "hackney") {
+        progress(includeAnaphoric: false) { items { theme before { mentions { anaphoric } } after { mentions { anaphoric } } } }
+        all: progress { items { theme before { mentions { anaphoric } } after { mentions { anaphoric } } } }
+      }
+    }`);
+    const answer = data as Record<'mentions' | 'direct', { totalCount: number }> & {
+      trends: (Counts & { mentions: { totalCount: number } })[];
+      compareAreas: { services: { areas: (Counts & { mentions: { totalCount: number } })[] }[] };
+      area: Record<'progress' | 'all', { items: Record<'before' | 'after', { mentions: { anaphoric: boolean }[] }>[] }>;
+    };
+    const { totalCount } = answer.direct;
+    expect(totalCount).toBeLessThan(answer.mentions.totalCount);
+    const compared = answer.compareAreas.services.flatMap(({ areas }) => areas);
+    for (const rows of [answer.trends, compared]) {
+      expect(sum(rows)).toBe(totalCount);
+      expect(rows.reduce((total, { mentions }) => total + mentions.totalCount, 0)).toBe(totalCount);
+    }
+    const referBack = ({ items }: (typeof answer.area)['all']) =>
+      items.flatMap(({ before, after }) => [...before.mentions, ...after.mentions]).filter((one) => one.anaphoric)
+        .length;
+    expect(referBack(answer.area.all)).toBeGreaterThan(0);
+    expect(referBack(answer.area.progress)).toBe(0);
+  });
+});

@@ -143,3 +143,58 @@ it('areas are compared by their latest full inspections; a revisit stands for an
   );
   expect(judged.toSorted()).toEqual(['medway SALT +0 -1', 'surrey SENDIASS +1 -0']);
 });
+
+// After the test before: Kent has two full inspections and a revisit between them, Medway one of each, Surrey a revisit alone.
+it.each([
+  ['FULL', '', ['kent 2019', 'kent 2023', 'medway 2018'], ['kent', 'medway'], 3],
+  ['REVISIT', '', ['kent 2021', 'medway 2020', 'surrey 2020'], ['kent', 'medway', 'surrey'], 3],
+  [
+    'REVISIT',
+    ', outcomes: [SUFFICIENT_PROGRESS, WSOA_REQUIRED]',
+    ['medway 2020', 'surrey 2020'],
+    ['medway', 'surrey'],
+    2,
+  ],
+])('inspections can be asked for by kind: %s%s', async (kind, and, inspections, areas, counted) => {
+  const of = `where: { inspectionKinds: [${kind}]${and} }`;
+  const data = await ask(`{
+    inspections(where: { kinds: [${kind}]${and} }) { nodes { id } }
+    areas(${of}) { nodes { slug } }
+    documents(${of}) { totalCount }
+    mentions(${of}) { nodes { area { slug } } }
+    trends(by: [FRAMEWORK, YEAR], ${of}) { inspections mentions { totalCount } }
+    serviceMatrix(${of}) { area { slug } }
+  }`);
+  const { inspections: found, trends, ...others } = data as KindsAnswer;
+  expect(found.nodes.map(({ id }) => id.replace(/-(\d{4})-.*/, ' $1')).toSorted()).toEqual(inspections);
+  expect(others.areas.nodes.map(({ slug }) => slug)).toEqual(areas);
+  expect(others.documents.totalCount).toBe(counted);
+  // Each document has one mention.
+  expect(others.mentions.nodes).toHaveLength(counted);
+  expect(trends.reduce((sum, row) => sum + row.inspections, 0)).toBe(counted);
+  expect(trends.reduce((sum, row) => sum + row.mentions.totalCount, 0)).toBe(counted);
+  expect([...new Set(others.serviceMatrix.map(({ area }) => area.slug))]).toEqual(areas);
+});
+
+interface KindsAnswer {
+  inspections: { nodes: { id: string }[] };
+  areas: { nodes: { slug: string }[] };
+  documents: { totalCount: number };
+  mentions: { nodes: { area: { slug: string } }[] };
+  trends: { inspections: number; mentions: { totalCount: number } }[];
+  serviceMatrix: { area: { slug: string } }[];
+}
+
+it('an outcome that no inspection of the kind can have is refused', async () => {
+  const { errors } = await askOf(
+    graph,
+    '{ inspections(where: { kinds: [FULL], outcomes: [SUFFICIENT_PROGRESS] }) { totalCount } }',
+  );
+  expect(errors).toMatchObject([
+    {
+      code: 'BAD_USER_INPUT',
+      message:
+        'Argument "where.outcomes": none of them is an outcome of FULL inspections. Accepted: WSOA_REQUIRED, NO_WSOA, TYPICALLY_POSITIVE, INCONSISTENT, WIDESPREAD_FAILINGS.',
+    },
+  ]);
+});
