@@ -55,6 +55,11 @@ function questionsPlugin(questions, choose) {
           element('a', { href: '/schema.graphql' }, '/schema.graphql'),
           '. All the data: ',
           element('a', { href: '/export.ndjson' }, '/export.ndjson'),
+          '. As tables: ',
+          ...['mentions', 'findings', 'recommendations', 'items', 'statistics', 'documents'].flatMap((name, index) => [
+            index === 0 ? '' : ', ',
+            element('a', { key: name, href: `/tables/${name}.csv` }, name),
+          ]),
           '.',
         ),
       ),

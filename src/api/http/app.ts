@@ -14,6 +14,7 @@ import { errorAnswer } from './errorAnswer.ts';
 import { errorReport } from './errorReport.ts';
 import { explorerPage, STARTER_QUESTIONS } from './explorerPage.ts';
 import { exportGraph } from './exportGraph.ts';
+import { exportTables, TABLE_PATHS } from './exportTables.ts';
 import { graphqlEndpoint } from './graphqlEndpoint.ts';
 import { health, ready } from './health.ts';
 import { accessLog } from './log.ts';
@@ -44,7 +45,16 @@ export interface App {
 }
 
 /** Paths by which requests are counted; everything else is "other", since callers choose paths freely. */
-const ROUTES = new Set(['/', '/graphql', '/health', '/ready', '/metrics', '/schema.graphql', '/export.ndjson']);
+const ROUTES = new Set([
+  '/',
+  '/graphql',
+  '/health',
+  '/ready',
+  '/metrics',
+  '/schema.graphql',
+  '/export.ndjson',
+  ...TABLE_PATHS,
+]);
 
 /** Puts the HTTP application together around a schema. Throws where the manifest of trusted documents can't be used. */
 export async function createApp({ schema, graph, settings, logger, contextFor, isStopping }: AppParts): Promise<App> {
@@ -97,6 +107,8 @@ export async function createApp({ schema, graph, settings, logger, contextFor, i
   app.get('/schema.graphql', compression(), sdl(schema));
   app.use(browserGuide());
   app.get('/export.ndjson', compression(), exportGraph(graph, versions));
+  app.use('/tables', compression());
+  app.use(exportTables(graph, versions));
   app.get('/graphql', endpoint);
   app.all('/graphql', () => {
     throw apiError('METHOD_NOT_ALLOWED', 'Operations are sent with GET or POST.');

@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import type { Graph } from '../../neo4j/connect.ts';
 import { type Statement, statement } from '../../neo4j/statements.ts';
-import { apiError, RETRY_AFTER_SECONDS } from '../errors.ts';
 import type { DataVersionReader } from './dataVersion.ts';
-import { isUnchanged } from './unchanged.ts';
+import { download } from './download.ts';
 
 /** What each label is read with, and how many nodes at a time: documents carry their whole text. */
 const PARTS: readonly { statement: Statement; page: number }[] = [
@@ -45,36 +41,11 @@ const PAGE_TIMEOUT = 30_000;
  * while it runs, it breaks off with a line of kind `aborted`. Read page by page, so memory stays flat whatever the graph's size.
  */
 export function exportGraph(graph: Graph, versions: DataVersionReader): RequestHandler {
-  return async (request, response) => {
-    const { version, stamp } = await versions.read();
-    if (version === null || stamp === null) {
-      const why = version === null ? 'The graph has not been loaded yet' : 'Documents are being loaded';
-      throw apiError('SERVICE_UNAVAILABLE', `${why}. Try again in ${RETRY_AFTER_SECONDS} seconds.`, {
-        retryAfter: RETRY_AFTER_SECONDS,
-      });
-    }
-    const etag = `W/"${createHash('sha256').update(stamp).digest('base64url').slice(0, 27)}"`;
-    response.setHeader('ETag', etag);
-    response.setHeader('Cache-Control', 'public, no-cache');
-    response.setHeader('X-Data-Version', version);
-    if (isUnchanged(request, etag)) {
-      response.status(304).end();
-      return;
-    }
-    response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
-    response.setHeader('Content-Disposition', 'attachment; filename="send-inspection-graph.ndjson"');
-    if (request.method === 'HEAD') {
-      response.end();
-      return;
-    }
-    const isSame = async (): Promise<boolean> => (await versions.read()).stamp === stamp;
-    try {
-      await pipeline(Readable.from(exportLines(graph, version, isSame)), response);
-    } catch (error) {
-      // A caller that went away is nobody's fault.
-      if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-    }
-  };
+  return download(versions, {
+    fileName: 'send-inspection-graph.ndjson',
+    contentType: 'application/x-ndjson; charset=utf-8',
+    chunks: ({ version, isSame }) => exportLines(graph, version, isSame),
+  });
 }
 
 /** The lines of an export, in chunks; each line ends with a newline. `isSame` tells at the end whether the data stayed as they were. */
