@@ -20,7 +20,7 @@ interface Figure extends PrintedNumber {
 const BETWEEN = 3;
 const DURATIONS = new Set(['week', 'weeks', 'months', 'years', 'days', 'hours', 'minutes']);
 const PERIOD =
-  /\b(?:in|since|by|during|until|from) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?|\b(?:this|last|the last|the past|each|every|per|the current|this current|the previous|a|next) (?:(?:two|three|four|five|\d+) )?(?:financial |academic |school |calendar |municipal )?(?:year|years|month|months|term|terms|week)\b|\bannual(?:ly)?\b|\b(?:currently|to date|at present)\b/i;
+  /\b(?:in|since|by|during|until|from) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?|\b(?:this|last|the last|the past|each|every|per|the current|this current|the previous|(?<!\b(?:than|over|to|least|nearly|almost|around|about|wait|waits|waited|waiting) )a|next) (?:(?:two|three|four|five|\d+) )?(?:financial |academic |school |calendar |municipal )?(?:year|years|month|months|term|terms|week)\b|\bannual(?:ly)?\b|\b(?:currently|to date|at present)\b/i;
 
 /**
  * The figures that a document's statements give: a value, what it counts, and what it is set against. Dates, ages, years of school
@@ -34,13 +34,14 @@ export function findStatistics(document: StatedDocument): ExtractedStatistic[] {
     // When the next inspection is due is read elsewhere.
     if (statement.section === 'CONTEXT' && sentence.words.some((word) => /^(inspection|reinspection)$/.test(word.text)))
       return [];
-    const figures = readFigures(text, sentence);
+    const figures = readFigures(text, sentence).filter(
+      (figure, index, all) => !isStatutory(sentence, figure) || isSetAgainst(sentence, all[index - 1], figure),
+    );
     const quote = text.slice(sentence.start, sentence.end);
     return figures.flatMap((figure, index): ExtractedStatistic[] => {
-      const before = figures[index - 1];
-      if (before !== undefined && isComparator(sentence, before, figure)) return [];
+      if (isSetAgainst(sentence, figures[index - 1], figure)) return [];
       const next = figures[index + 1];
-      const against = next !== undefined && isComparator(sentence, figure, next) ? next : null;
+      const against = next !== undefined && isSetAgainst(sentence, figure, next) ? next : null;
       return [
         {
           value: figure.value,
@@ -49,7 +50,7 @@ export function findStatistics(document: StatedDocument): ExtractedStatistic[] {
           unit: figure.unit,
           measure: measureOf(text, sentence, figure, against),
           period: periodOf(text, sentence, figure, figures),
-          comparator: against === null ? null : { value: against.value, label: labelOf(sentence, against) },
+          comparator: against === null ? null : { value: against.value, label: labelOf(sentence, figure, against) },
           quote,
           page: pageAt(pageStarts, sentence.start),
           start: sentence.start,
@@ -73,7 +74,9 @@ function readFigures(text: string, sentence: Sentence): Figure[] {
     if (number.value === 0 || isNameOrAge(sentence, number.from)) return [];
     // "aged 16+", "0 to 25", "a 20-week timescale", "24-hour support": a number that only describes.
     if (text[words[number.to - 1]?.end ?? 0] === '+') return [];
-    const unit = unitAfter(sentence, number, found);
+    const unit = isOneYear(sentence, number)
+      ? { value: 'years', from: number.to, to: number.to + 1 }
+      : unitAfter(sentence, number, found);
     if (unit === null) return ofSameThings(sentence, number, found, clause);
     const duration = DURATIONS.has(unit.value);
     const adjective =
@@ -94,6 +97,21 @@ interface Unit {
 /** What plans are to be issued within is a norm, not a figure of this area. */
 const NORM = /^(time|timescale|timescales|timeframe|timeframes|deadline|target|period|assessment|check|review)$/;
 
+/** Within how many weeks a plan is to be finished: Special Educational Needs and Disability Regulations 2014, regulation 13(2). */
+const STATUTORY_WEEKS = 20;
+
+/** "Within 20 weeks", of plans: what the law asks for, and no figure of this area. */
+function isStatutory({ words }: Sentence, { value, unit, from }: Figure): boolean {
+  if (value !== STATUTORY_WEEKS || unit !== 'weeks') return false;
+  const before = words.slice(Math.max(0, from - 3), from).map((word) => word.text);
+  if (before.includes('statutory')) return true;
+  return before.at(-1) === 'within' && words.some(({ text }) => /^(plans?|ehc|ehcps?|assessments?)$/.test(text));
+}
+
+function isOneYear({ words }: Sentence, { from, to }: PrintedNumber): boolean {
+  return words[from]?.text === 'a' && words[to]?.text === 'year';
+}
+
 /** "aged between 13 and 25", "Years 5 and 6", "the age of 18", "section 20": the number names something or tells an age. */
 function isNameOrAge({ words }: Sentence, at: number): boolean {
   for (let before = at - 1; before >= 0 && before > at - 5; before--) {
@@ -104,8 +122,9 @@ function isNameOrAge({ words }: Sentence, at: number): boolean {
   return false;
 }
 
-/** "Over the past four years" says when, and is no figure. */
-function withinPeriod(text: string, sentence: Sentence, { from }: PrintedNumber): boolean {
+/** "Over the past four years", "three years ago" say when, and are no figures. */
+function withinPeriod(text: string, sentence: Sentence, { from, to }: PrintedNumber): boolean {
+  if (/^(ago|earlier|later|previously)$/.test(sentence.words[to + 1]?.text ?? '')) return true;
   const start = sentence.words[from]?.start ?? 0;
   const opening = text.slice(Math.max(sentence.start, start - 24), start);
   return /\b(past|last|previous)( the)? $/i.test(opening);
@@ -192,36 +211,48 @@ function measureOf(
     .filter((part) => part !== '')
     .join(' … ')
     .replace(/\s+/g, ' ');
-  return measure === '' ? text.slice(words[0]?.start, words.at(-1)?.end) : measure;
+  return !/\s/.test(measure) ? text.slice(words[0]?.start, words.at(-1)?.end) : measure;
 }
 
 /** Words that set one figure against another. */
 const SET_AGAINST = /^(against|compared|than|below|above|average|whereas|while)$/;
+
+/** Whether a word sets one figure against another; "on average" does not. */
+function setsAgainst(words: readonly Word[], at: number): boolean {
+  const { text } = words[at] ?? { text: '' };
+  return SET_AGAINST.test(text) && !(text === 'average' && /^(on|an)$/.test(words[at - 1]?.text ?? ''));
+}
 /** Words before these that lead to them: "which is well below", "when the national average is". */
 const LEADS_TO =
   /^(a|an|the|when|where|which|that|this|is|are|was|were|and|but|as|in|of|with|from|at|its|national|similar|well|just|far|much|slightly|significantly|considerably|higher|lower|more|less|better|worse|fewer|greater|faster|slower)$/;
 
 /** Where the words begin that set a figure against another, not before the word `from`. */
 function beginOfComparison(words: readonly Word[], from: number, against: Figure): number {
-  const link = words.findIndex((word, at) => at >= from && at < against.from && SET_AGAINST.test(word.text));
+  const link = words.findIndex((_, at) => at >= from && at < against.from && setsAgainst(words, at));
   let begin = link < 0 ? against.from : link;
   while (begin > from && LEADS_TO.test(words[begin - 1]?.text ?? '')) begin--;
   return begin;
 }
 
 /** Whether a figure is only what the one before it is set against: the same unit, with "national", "average" or the like beside it. */
-function isComparator(sentence: Sentence, before: Figure, figure: Figure): boolean {
-  if (before.unit !== figure.unit) return false;
+function isSetAgainst(sentence: Sentence, before: Figure | undefined, figure: Figure): boolean {
+  if (before === undefined || before.unit !== figure.unit) return false;
   const { words } = sentence;
-  const between = words.slice(before.to, figure.from).map((word) => word.text);
-  const linked = between.some((word) => SET_AGAINST.test(word));
-  const around = words.slice(Math.max(before.to, figure.from - 6), Math.min(words.length, figure.to + 4));
-  return linked && findPatterns(comparators, around).length > 0;
+  const linked = words.slice(0, figure.from).some((_, at) => at >= before.to && setsAgainst(words, at));
+  return linked && findPatterns(comparators, wordsAround(words, before, figure)).length > 0;
+}
+
+/** The words beside a comparator that may say what it is. */
+function wordsAround(words: readonly Word[], before: Figure, { from, to }: Figure): readonly Word[] {
+  const average = words.findIndex(
+    (word, at) => at > before.to && at <= before.to + 2 && word.text === 'average' && words[at - 1]?.text === 'on',
+  );
+  return words.slice(Math.max(before.to, average + 1, from - 6), Math.min(words.length, to + 4));
 }
 
 /** What stands beside a comparator and says what it is: "national average". */
-function labelOf({ words }: Sentence, { from, to }: Figure): string {
-  const around = words.slice(Math.max(0, from - 6), Math.min(words.length, to + 4));
+function labelOf({ words }: Sentence, before: Figure, against: Figure): string {
+  const around = wordsAround(words, before, against);
   const found = findPatterns(comparators, around);
   const first = Math.min(...found.map((one) => one.from));
   const last = Math.max(...found.filter((one) => one.from <= first + 2).map((one) => one.to));

@@ -14,7 +14,7 @@ export interface PrintedNumber {
   to: number;
 }
 
-/** "One" and "two" are mostly no figures: "one of the schools". */
+/** "One" and "two" are mostly no figures: "one of the schools"; of durations, see {@link shortTimeAt}. */
 const IN_WORDS = numberWords(3, 12);
 const SCALES = new Map([
   ['k', 'k'],
@@ -40,12 +40,52 @@ function shareAt(words: readonly Word[], at: number): PrintedNumber | null {
   return { value: Math.round((100 * part) / whole), upTo: null, unit: '%', from: at, to: second + 1 };
 }
 
+const FRACTIONS = new Map([
+  ['third', 1 / 3],
+  ['thirds', 2 / 3],
+  ['quarter', 1 / 4],
+  ['quarters', 3 / 4],
+]);
+
+/** "Half of", "a third of", "three quarters of" at a place, in per cent, rounded to whole ones; not "the first half of". */
+function fractionAt(words: readonly Word[], at: number): PrintedNumber | null {
+  const text = (index: number) => words[index]?.text ?? '';
+  if (text(at) === 'half' && /^(of|the)$/.test(text(at + 1))) {
+    const names = /^(first|second|other|latter|next|last|each|one)$/.test(text(at - 1));
+    return names || /^(term|year|day)$/.test(text(at + 2))
+      ? null
+      : { value: 50, upTo: null, unit: '%', from: at, to: at + 1 };
+  }
+  const share = FRACTIONS.get(text(at + 1));
+  const fits = /s$/.test(text(at + 1)) ? /^(two|three)$/ : /^(a|one)$/;
+  if (share === undefined || !fits.test(text(at)) || text(at + 2) !== 'of') return null;
+  return { value: Math.round(100 * share), upTo: null, unit: '%', from: at, to: at + 2 };
+}
+
+/** "More than two years", "up to a year": short times that say how long something takes, not when it was or how often. */
+function shortTimeAt(words: readonly Word[], at: number): PrintedNumber | null {
+  const text = (index: number) => words[index]?.text ?? '';
+  const number = (value: number) => ({ value, upTo: null, unit: '', from: at, to: at + 1 });
+  if (text(at) === 'two' && /^(weeks|months|years|days|hours)$/.test(text(at + 1)) && words[at + 1]?.before === ' ') {
+    // "Two years of close work", "over two years, leaders …": when something was.
+    const isWhen = text(at + 2) === 'of' || (at === 1 && /^(over|in|for|after|during)$/.test(text(0)));
+    return isWhen || /^(first|next|the|these|those|every|following|coming|final|other)$/.test(text(at - 1))
+      ? null
+      : number(2);
+  }
+  const isLong =
+    text(at) === 'a' &&
+    text(at + 1) === 'year' &&
+    /^(than|over|to|least|nearly|almost|around|about|wait|waits|waited|waiting)$/.test(text(at - 1));
+  return isLong ? number(1) : null;
+}
+
 /** The numbers of a sentence that may be statistics; years, dates, ordinals and codes are none. */
 export function printedNumbers(text: string, sentence: Sentence): PrintedNumber[] {
   const { words } = sentence;
   const numbers: PrintedNumber[] = [];
   for (let at = 0; at < words.length; at++) {
-    const share = shareAt(words, at);
+    const share = shareAt(words, at) ?? fractionAt(words, at) ?? shortTimeAt(words, at);
     if (share !== null) {
       numbers.push(share);
       at = share.to - 1;

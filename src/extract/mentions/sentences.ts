@@ -18,6 +18,8 @@ export interface Sentence {
   start: number;
   end: number;
   words: readonly Word[];
+  /** Whether it ends with a question mark. */
+  isQuestion: boolean;
   /** The line ending in a colon that this one completes, such as "Leaders should reduce the waits for:". */
   stem: Sentence | null;
 }
@@ -115,7 +117,8 @@ function readPart(line: string, lineStart: number, stem: Sentence | null): Sente
         before = words.length === count ? before + value : '';
       });
       if (words.length > 0) {
-        sentences.push({ start: lineStart + first, end: lineStart + last, words, stem });
+        const isQuestion = /[?][\s"'’”)]*$/.test(line.slice(first, last));
+        sentences.push({ start: lineStart + first, end: lineStart + last, words, isQuestion, stem });
       }
     });
   return sentences;

@@ -1,5 +1,6 @@
 import type { Passage } from '../Passage.ts';
 import { endsSentence } from '../plainText.ts';
+import { SPEAKS } from './speech.ts';
 
 /** What councils' sites print around minutes and nobody said: headings of the page, the meeting's place, lists of documents. */
 const FURNITURE = [
@@ -20,6 +21,13 @@ const NUMBERED = /^(\d+(?:\.\d+)+(?=\.?\s)|\d{1,3}(?=\.\s))\.?\s+/;
 
 /** A title is no longer than this, in characters. */
 const LONGEST_TITLE = 120;
+/** The number and the title of an item on one line: "14. SEND priority action plan". */
+const NUMBERED_TITLE = /^\d{1,3}\.?\s+(?<title>\p{Lu}.*)$/u;
+/** What is no title: someone speaks, or something was decided. */
+const SAYS_SOMETHING = new RegExp(
+  `${SPEAKS}|\\b(?:is|are|was|were|be|been|has|have|had|will|would|should|that)\\b`,
+  'iu',
+);
 
 /** Lines under which those are named who came. */
 const HEADS_ATTENDANCE =
@@ -62,7 +70,7 @@ export function numberOf(text: string): { number: string; length: number } | nul
 
 /**
  * The passages that announce an item and are no part of what was said on it, each with the number of the item: from a number to
- * "Minutes:", where that stands before the next number; otherwise a number by itself, and the title below it.
+ * "Minutes:", where that stands before the next number; otherwise a number by itself, and the title below it or beside it.
  */
 export function announcements(passages: readonly Passage[]): ReadonlyMap<Passage, string> {
   const announcing = new Map<Passage, string>();
@@ -74,10 +82,16 @@ export function announcements(passages: readonly Passage[]): ReadonlyMap<Passage
     const item = passages.slice(index, numbers[at + 1]?.index);
     const headed = item.findIndex(headsMinutes);
     const alone = LONE_NUMBER.test(item[0]?.plain ?? '');
-    const announced = headed >= 0 ? headed + 1 : !alone ? 0 : isTitle(item[1]) ? 2 : 1;
+    const announced = headed >= 0 ? headed + 1 : alone ? (isTitle(item[1]) ? 2 : 1) : isNumberedTitle(item) ? 1 : 0;
     for (const passage of item.slice(0, announced)) announcing.set(passage, number);
   }
   return announcing;
+}
+
+/** A title has something below it that was said. */
+function isNumberedTitle([passage, below]: readonly Passage[]): boolean {
+  const title = NUMBERED_TITLE.exec(passage?.plain ?? '')?.groups?.['title'];
+  return title !== undefined && below !== undefined && isTitle(passage) && !SAYS_SOMETHING.test(title);
 }
 
 function isTitle(passage: Passage | undefined): passage is Passage {

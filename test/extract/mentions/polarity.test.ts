@@ -38,6 +38,12 @@ describe('polarity', () => {
       ['MINUTES', 'Members requested that figures on speech and language therapy delays be shared.', ['SALT NEUTRAL']],
       ['MINUTES', 'A written reply would be sent on the poor uptake of short breaks.', ['SHORT_BREAKS NEUTRAL']],
       ['MINUTES', 'Councillor Fox queried how late EHC plans were.', []],
+      ['MINUTES', 'Are leaders confident that EHC plans are much better?', []],
+      [
+        'MINUTES',
+        'How well does CAMHS work with schools? Waits for CAMHS were too long.',
+        ['CAMHS NEUTRAL', 'CAMHS WEAKNESS'],
+      ],
       ['MINUTES', 'In response, the Head of SEND confirmed that waits for CAMHS were too long.', ['CAMHS WEAKNESS']],
       ['NEEDS_BETTER', 'Parents who asked about CAMHS waited too long for it.', ['CAMHS WEAKNESS']],
     ] as const)('%s: %s', (section, sentence, mentions) => {

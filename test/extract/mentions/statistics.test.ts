@@ -12,6 +12,10 @@ describe('the figures of a sentence', () => {
     ['More than 1,800 children are waiting.', ['1800 children']],
     ['One in four families waits, and 2 out of 3 schools say so.', ['25 %', '67 %']],
     ['Some families have been waiting for up to 2 years.', ['2 years']],
+    ['Children wait more than two years, or over a year for speech therapy.', ['2 years', '1 years']],
+    ['Families wait a year, and appointments come within two weeks.', ['1 years', '2 weeks']],
+    ['Half of parents and two-thirds of the carers answered.', ['50 %', '67 %']],
+    ['Three quarters of pupils go on, a third of them to college.', ['75 %', '33 %']],
     ['Around 40% may wait for longer.', ['40 %']],
     ['The forum is made up of about 30 young people.', ['30 young people']],
     ['There is an overspend of £5.5m and a gap of £2.5 billion.', ['5.5 £m', '2.5 £billion']],
@@ -40,6 +44,12 @@ describe('numbers that are no figures', () => {
     'The 20 week time limit for plans is not kept.',
     'The strategy was agreed in 2021/22.',
     'A 24-hour telephone line is available.',
+    'Two years ago, and again three years later, leaders changed the plan.',
+    'Over two years, leaders have changed much, and they will over the next two years.',
+    'Two years of close work have led to change.',
+    'In the first half of the year, staff met twice a year.',
+    'Plans are rarely issued within 20 weeks.',
+    'The statutory 20 weeks are seldom kept.',
   ])('%s', (sentence) => {
     expect(figures(sentence)).toEqual([]);
   });
@@ -53,6 +63,7 @@ describe('how exactly a figure is given', () => {
     ['Children with a diagnosis wait 12 weeks or more.', ['12 AT_LEAST']],
     ['At least 300 pupils and no more than 20 staff are involved.', ['300 AT_LEAST', '20 AT_MOST']],
     ['A place can cost up to £250k.', ['250 AT_MOST']],
+    ['Some wait for as long as two years.', ['2 AT_MOST']],
     ['Most referrals are seen within 18 weeks.', ['18 AT_MOST']],
     ['The overspend is in the region of £5.5m.', ['5.5 ABOUT']],
     ['The forum is made up of about 30 young people.', ['30 ABOUT']],
@@ -98,6 +109,21 @@ it('what a figure is set against, when, and what is measured', () => {
       within: { kind: 'FINDING', index: 0 },
     },
   ]);
+});
+
+describe('what a figure is set against', () => {
+  it.each([
+    ['Only 46% of plans are issued within 20 weeks, compared with 49% nationally.', ['46 % against 49 nationally']],
+    ['Plans take 32 weeks on average, against the statutory 20 weeks.', ['32 weeks against 20 statutory']],
+    ['Timeliness is 45% when the national average is 49%.', ['45 % against 49 national average']],
+    ['Plans take 32 weeks on average and reviews 12 weeks.', ['32 weeks', '12 weeks']],
+  ])('%s', (sentence, expected) => {
+    expect(
+      statisticsIn(sentence).map(({ value, unit, comparator: against }) =>
+        against === null ? `${value} ${unit}` : `${value} ${unit} against ${against.value} ${against.label}`,
+      ),
+    ).toEqual(expected);
+  });
 });
 
 describe('what is measured, in the words of the document', () => {
