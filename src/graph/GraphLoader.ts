@@ -46,6 +46,12 @@ export type LoadOutcome =
   /** Another text of the same document was met and one of the two kept: which is left out, and which kept. */
   | { kind: 'OTHER_VERSION'; id: string; file: string; kept: string };
 
+/** What became of a document in the end, and from which file it comes. */
+export interface Became {
+  kind: 'ADDED' | 'REPLACED' | 'UNCHANGED';
+  file: string;
+}
+
 /**
  * Loads documents into a graph, each whole or not at all, in any order and several at a time: those that are given together are written
  * together. Open one with {@link openLoader}; after the last document call {@link GraphLoader.finish}.
@@ -60,6 +66,8 @@ export class GraphLoader {
   readonly #knownByDigest: ReadonlyMap<string, readonly KnownDocument[]>;
   /** The version of each document that this loader has met and would keep. */
   readonly #kept = new Map<string, DocumentVersion>();
+  /** What has become of each document by now: a version that was written may give way to the one that the graph held before. */
+  readonly #became = new Map<string, Became>();
   /** What is under way for each document, so that two versions of it are loaded one after the other. */
   readonly #underWay = new Map<string, Promise<unknown>>();
   readonly #formerAreas = new Set<string>();
@@ -120,8 +128,10 @@ export class GraphLoader {
         });
       }
       this.#kept.set(rows.id, version);
+      const kind = known === undefined ? 'ADDED' : holds(known, rows.document) ? 'UNCHANGED' : 'REPLACED';
+      this.#became.set(rows.id, { kind, file: version.file });
       if (earlier) return leftOut(rows.id, earlier, version);
-      return { kind: isSame ? 'UNCHANGED' : known ? 'REPLACED' : 'ADDED', id: rows.id, file: version.file };
+      return { kind, id: rows.id, file: version.file };
     });
   }
 
@@ -133,6 +143,7 @@ export class GraphLoader {
     return this.#inTurn(known.id, () => {
       if (this.#kept.has(known.id)) return Promise.resolve(false);
       this.#kept.set(known.id, known);
+      this.#became.set(known.id, { kind: 'UNCHANGED', file: known.file });
       return Promise.resolve(true);
     });
   }
@@ -140,6 +151,11 @@ export class GraphLoader {
   /** Whether this loader has met a document of that id. */
   met(id: string): boolean {
     return this.#kept.has(id);
+  }
+
+  /** What has become of the documents that this loader has met, by their ids. */
+  get became(): ReadonlyMap<string, Became> {
+    return this.#became;
   }
 
   /** Brings up to date what depends on several documents, and the version of the data. */

@@ -78,7 +78,7 @@ export async function ingest({ graph, paths, strict = false, onProgress }: Inges
     await pool.close();
     const state = await loader.finish();
     const outdated = loader.known.filter((one) => !loader.met(one.id) && !isCurrent(one));
-    return tally.finish(state, outdated.length);
+    return tally.finish(state, outdated.length, loader.became);
   } finally {
     stopped = true;
     await pool.close();

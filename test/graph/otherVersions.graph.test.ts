@@ -62,3 +62,27 @@ describe('a file whose texts are loaded, met after other versions of its documen
     expect(failures).toEqual([{ file: both, reason: expect.stringContaining(reason) as unknown }]);
   });
 });
+
+describe('versions of one document in one folder', () => {
+  it('whichever is met first, the summary tells what became of it in the end', async () => {
+    await emptyGraph(graph);
+    const place = join(folder, 'versions');
+    await mkdir(place);
+    const text = await readFile(join(SEED_DOCUMENTS, '003_5c0d2dda4763a17c.txt'), 'utf8');
+    // The longest is kept, and is met last.
+    await writeFile(join(place, 'a.txt'), text);
+    await writeFile(join(place, 'b.txt'), text.replaceAll('inspectors', 'the inspectors'));
+    await writeFile(join(place, 'c.txt'), text.replaceAll('inspectors', 'all the inspectors'));
+    const id = 'harrow-2019-07-01/document';
+    const leftOut = ['a.txt', 'b.txt'].map((file) => ({ id, file, kept: 'c.txt' }));
+    const run = () => ingest({ graph, paths: [place], strict: true });
+
+    const first = await run();
+    expect(first.documents).toEqual({ ADDED: 1, REPLACED: 0, UNCHANGED: 0, REPEAT: 0, OTHER_VERSION: 2 });
+    expect(first.otherVersions).toEqual(leftOut);
+    const again = await run();
+    expect(again.documents).toEqual({ ADDED: 0, REPLACED: 0, UNCHANGED: 1, REPEAT: 0, OTHER_VERSION: 2 });
+    expect(again.otherVersions).toEqual(leftOut);
+    expect(again.graph).toEqual(first.graph);
+  });
+});

@@ -1,6 +1,6 @@
 import type { ExtractedDocument } from '../../extract/ExtractedDocument.ts';
 import type { Polarity, ServiceCode } from '../../extract/vocabulary.ts';
-import type { LoadOutcome } from '../GraphLoader.ts';
+import type { Became, LoadOutcome } from '../GraphLoader.ts';
 import type { Failure } from './inputFiles.ts';
 
 /** Below this confidence a judgement is called doubtful. */
@@ -116,11 +116,23 @@ export class Tally {
     );
   }
 
-  finish(graph: IngestSummary['graph'], outdated: number): IngestSummary {
+  /**
+   * The summary. `became` tells what became of each document in the end, where several versions of it were met one after the other.
+   */
+  finish(
+    graph: IngestSummary['graph'],
+    outdated: number,
+    became: ReadonlyMap<string, Became> = new Map<string, Became>(),
+  ): IngestSummary {
+    const inTheEnd = { ADDED: 0, REPLACED: 0, UNCHANGED: 0 };
+    for (const { kind } of became.values()) inTheEnd[kind]++;
     return {
       ...this.#summary,
+      documents: { ...this.#summary.documents, ...(became.size > 0 && inTheEnd) },
       failures: this.#summary.failures.toSorted((one, other) => order(one.file, other.file)),
-      otherVersions: this.#summary.otherVersions.toSorted((one, other) => order(one.id, other.id)),
+      otherVersions: this.#summary.otherVersions
+        .map(({ id, file, kept }) => ({ id, file, kept: became.get(id)?.file ?? kept }))
+        .toSorted((one, other) => order(one.id, other.id)),
       coverage: {
         share: this.#body === 0 ? null : this.#covered / this.#body,
         least: this.#summary.coverage.least.slice(0, 5),
