@@ -11,6 +11,7 @@ import { splitDocuments } from './splitDocuments.ts';
 import { joinLetterhead, markGaps, markHeadings, type SpacedBlock } from './textStructure.ts';
 import { readWrapped, wrapWidth } from './textGrid.ts';
 import { UnreadableDocument } from './UnreadableDocument.ts';
+import { withoutMarkdown } from './withoutMarkdown.ts';
 
 /** A file as given: its base name and its bytes. */
 export interface SourceFile {
@@ -69,8 +70,9 @@ function fromPages(
 }
 
 function readTextFile(file: SourceFile): SourceDocument[] {
-  const text = decodeText(file.name, file.bytes).replace(/\r\n?/g, '\n');
-  if (isHtml(file.name, text)) return fromLines(file, 'HTML', splitDocuments(readHtml(text)));
+  const printed = decodeText(file.name, file.bytes).replace(/\r\n?/g, '\n');
+  if (isHtml(file.name, printed)) return fromLines(file, 'HTML', splitDocuments(readHtml(printed)));
+  const text = withoutMarkdown(printed);
   const width = hasTags(text) ? null : wrapWidth(text);
   if (width === null) return fromLines(file, 'TEXT', splitDocuments(readText(text)).map(structured));
   const laid = readWrapped(text, width);
