@@ -140,6 +140,71 @@ describe('a text becomes blocks', () => {
     ]);
   });
 
+  it('takes footers off the pages that no empty line parts from the text, as they stand at the end of several pages', async () => {
+    const letters = (number: number) =>
+      Array.from(String(number), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+    const page = (number: number) => [
+      ...Array.from({ length: 36 }, (_, line) => {
+        const place = letters(7919 * (number + 5 * line) + 12345);
+        return `Those in place ${place} spoke to inspectors at length of their hopes and of what`;
+      }),
+      `Area SEND inspection report: Ayton Local Area Partnership, 8 to 12 July 2024`,
+      '',
+      String(number),
+      '',
+    ];
+    const document = await readOne([1, 2, 3, 4].map((number) => page(number).join('\n')).join('\f'));
+    expect(document.text).not.toMatch(/report:|July/);
+    expect(document.furniture).toHaveLength(8);
+  });
+
+  it('finds the headings of sections in a wrapped text without empty lines', async () => {
+    const lines = [
+      ...PROSE,
+      'Inspection outcome',
+      ...PROSE,
+      'What is it like to be a child or young person with special educational needs',
+      'and/or disabilities (SEND) in this area?',
+      ...PROSE,
+      'Areas for improvement',
+      ...PROSE,
+      // Within a sentence the same words head nothing.
+      'Leaders keep a list of what they call the strengths of every service, and of the',
+      'Strengths of all who work there.',
+    ];
+    const prose = `1 PARAGRAPH | ${PROSE.join(' ')}`;
+    const blocks = await blocksOf([...Array.from({ length: 6 }, () => [...PROSE, '']).flat(), ...lines].join('\n'));
+    expect(blocks.slice(6)).toEqual([
+      prose,
+      '1 PARAGRAPH | Inspection outcome',
+      prose,
+      '1 PARAGRAPH | What is it like to be a child or young person with special educational needs and/or disabilities (SEND) in this area?',
+      prose,
+      '1 PARAGRAPH | Areas for improvement',
+      prose,
+      '1 PARAGRAPH | Leaders keep a list of what they call the strengths of every service, and of the Strengths of all who work there.',
+    ]);
+  });
+
+  it('a row of a table goes on where a sentence in one of its columns does', async () => {
+    const rows = [
+      'Responsible body               Areas for priority action',
+      'Ayton Borough Council and      Leaders across the area and its partners should find out',
+      'NHS North and                  how long children wait for what they need, and act with',
+      'South Ayton Integrated Care    NHS England to shorten those waits within months.',
+      'Ayton Borough Council          Leaders should see to it that plans are written on time.',
+    ];
+    const blocks = await blocksOf([...Array.from({ length: 8 }, () => [...PROSE, '']).flat(), ...rows].join('\n'));
+    expect(blocks.slice(-6)).toEqual([
+      '1 CELL 0.0.0 | Responsible body',
+      '1 CELL 0.0.1 | Areas for priority action',
+      '1 CELL 0.1.0 | Ayton Borough Council and NHS North and South Ayton Integrated Care',
+      '1 CELL 0.1.1 | Leaders across the area and its partners should find out how long children wait for what they need, and act with NHS England to shorten those waits within months.',
+      '1 CELL 0.2.0 | Ayton Borough Council',
+      '1 CELL 0.2.1 | Leaders should see to it that plans are written on time.',
+    ]);
+  });
+
   it('joins lines wrapped at a width', async () => {
     const words =
       'The local area partnership works well to see that children and young people are heard and that their needs are met. ';
@@ -168,7 +233,7 @@ describe('a text becomes blocks', () => {
     ];
     const rows = [
       ...item('Leaders across the area', 'They should act now.'),
-      ...item('The partnership’s health leaders', 'They must act now.'),
+      ...item('The partnership’s health leaders', 'They must act now, all of them together.'),
       'It should be clear by when.',
       'Some children wait for years for what they need in this area of ours.',
       'Some children travel far for what they need when they are often ill.',

@@ -1,6 +1,7 @@
 import { beginsWithin, endsComplete, isNextInList, isSalutation } from '../printedMarks.ts';
 import type { Line } from './lines.ts';
 import type { LaidBlock, TypeFacts } from './LaidBlock.ts';
+import { isWholeHeading, opensSection } from './sectionHeading.ts';
 
 /** Where lines stand: their page, their column's right edge, and whether they are in a cell, where a short line ends a block. */
 export interface Column {
@@ -13,6 +14,8 @@ export interface Column {
 const CLOSE = 1.3;
 /** A further paragraph of a bullet, indented as its words are, is no further below than this much of the usual line spacing. */
 const HANGING = 2.4;
+/** A line that ends with a sentence this much short of the others is a paragraph's last, in texts where only lines' ends tell that. */
+const RAGGED_END = 0.95;
 /** A heading is no longer than this. */
 const HEADING_LENGTH = 220;
 /** A line of the cover such as "Inspection dates: …". */
@@ -72,6 +75,7 @@ function goesOn(block: LaidBlock, line: Line, column: Column, facts: TypeFacts):
   }
   if (spacing > CLOSE) return false;
   if (facts.isRagged && endsComplete(last.text) && opensItem(line.text, first.text)) return false;
+  if (facts.isRagged && isAtHeading(block, line)) return false;
   const within = beginsWithin(line.text) || OPEN_END.test(last.text);
   const open = isWrapped(last, line, column.right);
   if (line.bold !== last.bold && !within && (last.bold || !open || endsComplete(last.text))) return false;
@@ -82,7 +86,13 @@ function goesOn(block: LaidBlock, line: Line, column: Column, facts: TypeFacts):
   if (open || within) return true;
   if (column.inCell || line.x > block.x + 12 || LABEL.test(line.text)) return false;
   const share = (last.right - block.x) / (column.right - block.x);
-  return share >= (endsComplete(last.text) ? 0.75 : 0.6);
+  return share >= (endsComplete(last.text) ? (facts.isRagged ? RAGGED_END : 0.75) : 0.6);
+}
+
+/** True where a section's heading ends or begins between a block and a line. */
+function isAtHeading({ lines, last }: LaidBlock, line: Line): boolean {
+  const isWithin = OPEN_END.test(last.text) || /[,;]$/.test(last.text);
+  return isWholeHeading(lines.map(({ text }) => text).join(' ')) || (opensSection(line.text) && !isWithin);
 }
 
 /** How a sentence begins that asks for something of somebody named, as the rows of a table of recommendations do. */

@@ -1,4 +1,4 @@
-import { beginsWithin } from '../printedMarks.ts';
+import { beginsWithin, endsComplete } from '../printedMarks.ts';
 import type { Line } from './lines.ts';
 import { distinctPlaces, placeIndex } from './places.ts';
 import type { PageTable, TableCell } from './tables.ts';
@@ -160,8 +160,11 @@ function tableOf(rows: readonly Line[][]): PageTable {
   let row = -1;
   for (const [index, line] of rows.entries()) {
     const withoutFirst = line.every((segment) => columnOf(segment) > 0);
+    const above = (segment: Line) =>
+      cells.findLast((cell) => cell.row === row && cell.column === columnOf(segment) && cell.column > 0);
     const goesOn =
       (withoutFirst && isClose(index)) ||
+      line.some((segment) => isMidSentence(above(segment), segment)) ||
       line.every((segment) => {
         const column = columnOf(segment);
         const above = cells.findLast((cell) => cell.row === row && cell.column === column);
@@ -206,6 +209,17 @@ function addToCell(
     cell.runs.push(...segment.runs);
     cell.box.bottom = segment.y;
   }
+}
+
+/** Words that a line's sense cannot end with. */
+const OPEN_END = /(?:,|&|\b(?:and|or|of|the|for|to|in|with|a|an|by|at|on|from))$/i;
+const WEBSITE = /^(?:www\.|https?:|\S+\.(?:uk|org|com|net)\b|\S+@)/i;
+
+/** True where a sentence in a column is not at its end, so that no row begins here, whatever its other columns say. */
+function isMidSentence(cell: TableCell | undefined, { text }: Line): boolean {
+  const last = cell?.runs.at(-1)?.text.trim() ?? '';
+  if (last === '' || endsComplete(last) || WEBSITE.test(text) || WEBSITE.test(last)) return false;
+  return beginsWithin(text) || OPEN_END.test(last);
 }
 
 /** True where a cell's words run on in the line below: its next word had no room in the line above. */

@@ -3,7 +3,7 @@ import type { TypeFacts } from './LaidBlock.ts';
 
 /** How many of the lines end left of where full lines end: nearly all; where they end raggedly, as many as are not full. */
 const FULL = 0.97;
-const RAGGED = 0.5;
+const RAGGED = 0.6;
 
 /** What type size, line spacing and margins a document's lines mostly have. */
 export function typeFactsOf(columns: readonly (readonly Line[])[], isRagged: boolean): TypeFacts {

@@ -5,6 +5,7 @@ import { namesOffice } from '../roleGrammar.ts';
 import { type Partners, readPartnerColumn } from './partnerColumn.ts';
 import { partnerColumnKind } from './partnerColumnKind.ts';
 import { boardCalled, partnersInProse } from './partnersInProse.ts';
+import { isRowByRow, leadersRowByRow } from './partnersRowByRow.ts';
 
 /**
  * Reads the table of partners: a column each, with name, leader, website and address one below the other.
@@ -13,6 +14,10 @@ import { boardCalled, partnersInProse } from './partnersInProse.ts';
  * @param area the area as printed
  */
 export function partnerTable(read: readonly Passage[], prose: string, area: string): Partners {
+  if (isRowByRow(read)) {
+    const organisations = withThoseInProse([], prose, area);
+    return { organisations, leaders: leadersRowByRow(read, organisations) };
+  }
   const passages = withColumns(read);
   const leaderRows = new Set(passages.filter(({ plain }) => namesOffice(plain)).map(rowOf));
   const isBesideLeader = (passage: Passage) => leaderRows.has(rowOf(passage));

@@ -6,7 +6,8 @@ const BOARD =
   /\b(?:(?:NHS |(?!Integrated Care )\p{Lu}[\p{L}'-]+,? )(?:(?!Integrated Care )(?:and|of|on|upon|the|\p{Lu}[\p{L}'-]+,?) )*)?(?:\((?<within>[A-Z]{2,6})\) )?Integrated Care Boards?\b/gu;
 
 /** What goes before a board's name in "Kent County Council and NHS Kent and Medway Integrated Care Board". */
-const BEFORE_BOARD = /^.*\b(?:Council|Authority),? and (?:the )?|^.*\band (?:the |(?=NHS ))|^(?:the|and|of|The|On) /u;
+const BEFORE_BOARD =
+  /^.*\b(?:Council|Authority),? and (?:the )?|^.*\band (?:the |(?=NHS ))|^(?:Within |In )?(?:the|and|of|The|On) /u;
 
 /**
  * The partners as the report's paragraphs about the partnership name them, for where the table of partners has none of a kind.

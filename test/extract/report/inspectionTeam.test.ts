@@ -123,6 +123,10 @@ it('prose below the team is nobody', () => {
         'PARAGRAPH',
         'Tom Ash, Ofsted HMI Lea Orr, CQC inspector If you are not happy with the inspection, you can complain.',
       ],
+      [
+        'PARAGRAPH',
+        'Ola Berg, Ofsted inspector The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates and inspects.',
+      ],
       ['PARAGRAPH', 'Dr Ana Lopes, a specialist adviser, supported the inspection of health services in this area.'],
     ),
   ).toEqual([
@@ -130,6 +134,7 @@ it('prose below the team is nobody', () => {
     'Eva dos Santos | inspector | CQC',
     'Tom Ash | HMI | OFSTED',
     'Lea Orr | inspector | CQC',
+    'Ola Berg | inspector | OFSTED',
   ]);
 });
 
