@@ -2,6 +2,7 @@ import type { LaidBlock } from './layout/LaidBlock.ts';
 import { type LaidOut, layOut } from './layout/layOut.ts';
 import type { PageContent, TextRun } from './layout/PageContent.ts';
 import { takeBullet } from './printedMarks.ts';
+import { footerWith, runningFeet, textPages } from './textPages.ts';
 import type { SpacedBlock } from './textStructure.ts';
 
 /** Points that a character is wide, that lines are apart, and that type is high, on the page that a wrapped text is laid out on. */
@@ -10,8 +11,6 @@ const LINE = 12;
 const SIZE = 8;
 /** A footer has at most this many lines. */
 const FOOTER_LINES = 4;
-/** A run of at least this many empty lines stands for a page's end where there are no form feeds. */
-const PAGE_BREAK = /\n(?:[ \t]*\n){4,}/;
 
 /**
  * The width, in characters, at which a text's lines were wrapped; null where a line is a whole paragraph. Programs that print a document's
@@ -37,12 +36,12 @@ export function readWrapped(text: string, width: number): LaidOut & { blocks: (L
 
 /** A wrapped text as pages on which every word has its place, as on a typewriter. */
 function textGrid(text: string, width: number): PageContent[] {
-  const pages = (text.includes('\f') ? text.split('\f') : text.split(PAGE_BREAK)).map((page) => page.split('\n'));
-  while (pages.length > 1 && pages.at(-1)?.every((line) => line.trim() === '')) pages.pop();
+  const pages = textPages(text);
   const feet = runningFeet(pages);
   const height = (Math.max(...pages.map((lines) => lines.length)) + 2) * LINE;
   return pages.map((lines) => {
-    const { from, end } = withFeet(lines, footerOf(lines), feet);
+    const { from: bottom, end } = footerOf(lines);
+    const from = footerWith(feet, lines, bottom);
     const runs = lines.flatMap((line, index) => {
       const y = index >= from ? height - (end - index + 1) * LINE : (index + 1) * LINE;
       return runsOfLine(line, y);
@@ -63,40 +62,6 @@ function footerOf(lines: readonly string[]): { from: number; end: number } {
   const last = lines.findLastIndex((line, index) => index < above && line.trim() !== '');
   const further = /^\s*\d{1,3}\s*$/.test(lines[end] ?? '') && end - above === 1 ? emptyBefore(last) : -1;
   return { from: (further >= 0 && end - further <= FOOTER_LINES + 2 ? further : above) + 1, end };
-}
-
-/** How many lines at a page's end may be the same on other pages. */
-const FEET = 3;
-
-/** What stands at the end of several pages, by {@link footKey}. */
-function runningFeet(pages: readonly (readonly string[])[]): ReadonlySet<string> {
-  const times = new Map<string, number>();
-  for (const lines of pages) {
-    const feet = lines.filter((line) => line.trim() !== '').slice(-FEET);
-    for (const key of new Set(feet.map(footKey))) times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  const enough = Math.max(2, pages.length / 3);
-  return new Set([...times].filter(([, count]) => count >= enough).map(([key]) => key));
-}
-
-/** A line as it is compared with those of other pages: numbers of pages differ. */
-function footKey(line: string): string {
-  return line.replace(/\d+/g, '0').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** A footer with the lines above it that stand at the end of other pages too, though no empty line parts them from the text. */
-function withFeet(
-  lines: readonly string[],
-  { from, end }: { from: number; end: number },
-  feet: ReadonlySet<string>,
-): { from: number; end: number } {
-  let first = from;
-  for (let added = 0; added < FEET; added++) {
-    const above = lines.findLastIndex((line, index) => index < first && line.trim() !== '');
-    if (above < 0 || !feet.has(footKey(lines[above] ?? ''))) break;
-    first = above;
-  }
-  return { from: first, end };
 }
 
 /** The words of a line, apart where two spaces or a tab come between; a bullet is apart from its words. */

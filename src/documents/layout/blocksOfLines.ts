@@ -68,6 +68,7 @@ function goesOn(block: LaidBlock, line: Line, column: Column, facts: TypeFacts):
   if (line.bullet !== null || isNextInList(line.text, first.text) || isSalutation(line.text)) return false;
   const spacing = (line.y - last.y) / (facts.leading * Math.max(line.size, last.size));
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return false;
+  if (facts.isRagged && spacing <= HANGING && isParted(block, line, column)) return true;
   if (first.bullet !== null && !line.bold && Math.abs(line.x - block.x) <= 4) {
     // Where bullets hang out into the margin, paragraphs stand as their words do, and only close lines are certain to go on.
     const indented = column.inCell || Math.abs(block.x - facts.left) > 4;
@@ -87,6 +88,12 @@ function goesOn(block: LaidBlock, line: Line, column: Column, facts: TypeFacts):
   if (column.inCell || line.x > block.x + 12 || LABEL.test(line.text)) return false;
   const share = (last.right - block.x) / (column.right - block.x);
   return share >= (endsComplete(last.text) ? (facts.isRagged ? RAGGED_END : 0.75) : 0.6);
+}
+
+/** True where an empty line parts a sentence: a full line that does not end it, and one that goes on in the middle of it. */
+function isParted(block: LaidBlock, line: Line, { right }: Column): boolean {
+  const { last } = block;
+  return !endsComplete(last.text) && beginsWithin(line.text) && isWrapped(last, line, right);
 }
 
 /** True where a section's heading ends or begins between a block and a line. */

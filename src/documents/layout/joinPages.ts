@@ -38,7 +38,9 @@ function isCut(before: LaidBlock, block: LaidBlock, facts: TypeFacts): boolean {
   const text = draftText(before);
   if (isNextInList(draftText(block), text) || isSalutation(draftText(block))) return false;
   const isItem = before.kind === 'BULLET' || before.kind === 'SUB_BULLET';
-  const sameEdge = Math.abs(before.x - block.x) <= SAME_EDGE;
+  // In texts, an item's lines may go on below its bullet.
+  const edges = facts.isRagged && before.lines.length > 1 ? [before.x, before.last.x] : [before.x];
+  const sameEdge = edges.some((edge) => Math.abs(edge - block.x) <= SAME_EDGE);
   if (endsComplete(text)) {
     // Where a bullet's words are indented, a further sentence of it shows by its left edge; elsewhere a full stop ends the block.
     const indented = isItem && sameEdge && Math.abs(before.x - facts.left) > SAME_EDGE;

@@ -14,14 +14,14 @@ import { isRowByRow, leadersRowByRow } from './partnersRowByRow.ts';
  * @param area the area as printed
  */
 export function partnerTable(read: readonly Passage[], prose: string, area: string): Partners {
-  if (isRowByRow(read)) {
+  if (isRowByRow(read) || interleaved(read)) {
     const organisations = withThoseInProse([], prose, area);
     return { organisations, leaders: leadersRowByRow(read, organisations) };
   }
   const passages = withColumns(read);
   const leaderRows = new Set(passages.filter(({ plain }) => namesOffice(plain)).map(rowOf));
   const isBesideLeader = (passage: Passage) => leaderRows.has(rowOf(passage));
-  const columns = (interleaved(passages) ? [] : columnsOf(passages)).map((column) =>
+  const columns = columnsOf(passages).map((column) =>
     readPartnerColumn(column.flatMap(runTogether), isBesideLeader, prose),
   );
   const leaders = columns.flatMap((column) => column.leaders);

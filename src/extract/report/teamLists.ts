@@ -14,8 +14,9 @@ export function teamLists(passages: readonly Passage[]): ReadonlyMap<Inspectorat
   return lists.byInspectorate;
 }
 
-/** How to complain, or what Ofsted is, is printed below the team, and may be run together with it. */
-const COMPLAINTS = / (?:if you are not happy with the inspection|the office for standards in education)\b.*$/i;
+/** A footer, how to complain, or what Ofsted is, is printed below the team, and may be run together with it. */
+const COMPLAINTS =
+  / (?:(?:area send )?inspection report: |if you are not happy with the inspection\b|the office for standards in education\b).*$/i;
 
 /** A sentence of more words than this is prose about the inspection, not one of its inspectors. */
 const LONGEST_ENTRY = 10;
