@@ -47,13 +47,14 @@ export function footerWith(feet: ReadonlySet<string>, lines: readonly string[], 
 
 /** Pages that end with the same line, and what follows it of a date and a number; null where there is no such line. */
 function pagesByFeet(lines: readonly string[]): string[][] | null {
-  const feet = feetAmong(lines);
+  const feet = feetAmong(lines, FOOT_LETTERS);
+  const below = feetAmong(lines, 1);
   const pages: string[][] = [[]];
   let inFoot = false;
   for (const [index, line] of lines.entries()) {
     // The cover prints the same title and dates.
     const isFoot = index >= APART && feet.has(footKey(line));
-    const goesOn: boolean = inFoot && (isEmpty(line) || isFoot || PAGE_NUMBER.test(line));
+    const goesOn: boolean = inFoot && (isEmpty(line) || below.has(footKey(line)) || PAGE_NUMBER.test(line));
     if (inFoot && !goesOn) pages.push([]);
     inFoot = goesOn || isFoot;
     pages.at(-1)?.push(line);
@@ -62,11 +63,11 @@ function pagesByFeet(lines: readonly string[]): string[][] | null {
 }
 
 /** The lines that stand in a text again and again, a page apart. */
-function feetAmong(lines: readonly string[]): ReadonlySet<string> {
+function feetAmong(lines: readonly string[], letters: number): ReadonlySet<string> {
   const places = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     const key = footKey(line);
-    if ((line.match(/\p{L}/gu)?.length ?? 0) >= FOOT_LETTERS) places.set(key, [...(places.get(key) ?? []), index]);
+    if ((line.match(/\p{L}/gu)?.length ?? 0) >= letters) places.set(key, [...(places.get(key) ?? []), index]);
   }
   // The last pages of a document may be short.
   const isApart = (found: readonly number[]): boolean =>

@@ -186,6 +186,21 @@ describe('a text becomes blocks', () => {
     ]);
   });
 
+  it('a sentence of a wrapped text goes on over an empty line and below its bullet', async () => {
+    const item = [
+      '●  Leaders across the partnership do not have a tight grip on how well young people',
+      '',
+      'progress towards what their plans set out. They know it.',
+      '',
+      'Practitioners are trained.',
+    ];
+    const blocks = await blocksOf([...Array.from({ length: 8 }, () => [...PROSE, '']).flat(), ...item].join('\n'));
+    expect(blocks.slice(-2)).toEqual([
+      '1 BULLET | Leaders across the partnership do not have a tight grip on how well young people progress towards what their plans set out. They know it.',
+      '1 PARAGRAPH | Practitioners are trained.',
+    ]);
+  });
+
   it('a row of a table goes on where a sentence in one of its columns does', async () => {
     const rows = [
       'Responsible body               Areas for priority action',

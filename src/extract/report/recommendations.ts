@@ -7,9 +7,12 @@ import type { Ledger } from '../Ledger.ts';
 import { splitNames } from '../organisationNames.ts';
 import { paragraphItems } from '../paragraphItems.ts';
 import { isBullet, type Passage, spanOf } from '../Passage.ts';
+import { endsSentence } from '../plainText.ts';
 
 const RESPONSIBLE_HEADING =
-  /^(responsible|lead) (body|bodies|organisations?|partners?|agency|agencies)$|^who is responsible$/i;
+  /^(responsible|lead) (body|bodies|organisations?|partners?|agency|agencies)( areas? for priority actions?)?$|^who is responsible$/i;
+/** What asks for something, which no list of names does. */
+const ASKS = /\b(?:should|must|needs? to|ought to)\b/i;
 
 /** A cell that only numbers the rows, and what heads such cells. */
 const NUMBERING = /^\(?\d{1,2}[.)]?$|^(?:no\.?|nr\.?|number|ref\.?|reference|#)$/i;
@@ -38,17 +41,45 @@ export function recommendationsIn(
     (passage) => !RESPONSIBLE_HEADING.test(passage.plain) && !leadIn.includes(passage) && !numbers.includes(passage),
   );
   const inColumn = responsibleColumn(passages);
-  const isResponsible = (passage: Passage) => inColumn(passage) || RESPONSIBLE_LINE.test(passage.plain);
+  const above = responsibleAbove(passages, body);
+  const namesAbove = new Set([...above.values()].flat());
+  const isResponsible = (passage: Passage) =>
+    inColumn(passage) || namesAbove.has(passage) || RESPONSIBLE_LINE.test(passage.plain);
   const actions = body.filter((passage) => !isResponsible(passage));
   const items = leadIn.length > 0 && actions.every(isBullet) ? bulletItems(actions) : paragraphItems(actions);
   const column = body.filter(inColumn);
   return items.map((item) => {
     const beside = besideItem(column, item);
-    const responsible = [...beside, ...lineBelow(body, item)];
+    const first = item[0];
+    const responsible = [...beside, ...((first && above.get(first)) ?? []), ...lineBelow(body, item)];
     ledger.cover(spanOf(item), ...responsible);
     const names = responsible.map(({ plain }) => plain.replace(RESPONSIBLE_LINE, '')).join(' ');
     return { kind, ...quotation(document, item), responsible: splitNames(names, partners), revisitJudgement: null };
   });
+}
+
+/**
+ * Whom the lines above an action name, in a table with a column of who is responsible that a program printed row by row: short lines that
+ * end no sentence and ask for nothing. By the passage that begins the action.
+ */
+function responsibleAbove(
+  passages: readonly Passage[],
+  body: readonly Passage[],
+): ReadonlyMap<Passage, readonly Passage[]> {
+  const above = new Map<Passage, readonly Passage[]>();
+  if (passages.some(({ cell }) => cell !== null)) return above;
+  if (!passages.some(({ plain }) => RESPONSIBLE_HEADING.test(plain))) return above;
+  let names: Passage[] = [];
+  for (const passage of body) {
+    const { plain } = passage;
+    if (!isBullet(passage) && !endsSentence(plain) && !plain.endsWith(':') && !ASKS.test(plain)) {
+      names.push(passage);
+      continue;
+    }
+    if (names.length > 0 && ASKS.test(plain)) above.set(passage, names);
+    names = [];
+  }
+  return above;
 }
 
 /** What the responsible column says beside an item: in its row, or in the cell above that is merged over several rows. */

@@ -120,3 +120,35 @@ it('"Leaders should:" asks for nothing by itself; what it leads in to does', () 
     'Leaders should improve in order to:\nreduce waits; and\nlisten to families.',
   ]);
 });
+
+it.each([
+  ['the heads of the columns in one line', [['PARAGRAPH', 'Responsible body Areas for priority action']]],
+  [
+    'the heads of the columns below each other',
+    [
+      ['PARAGRAPH', 'Responsible body'],
+      ['PARAGRAPH', 'Areas for priority action'],
+    ],
+  ],
+] as const)('priority actions printed row by row, who is responsible in lines above each: %s', (_, heads) => {
+  const { recommendations, coverage } = report(
+    ['HEADING', 'Areas for priority action'],
+    ...heads.map(([kind, text]): [typeof kind, string] => [kind, text]),
+    ['PARAGRAPH', 'Kent County Council and NHS Kent and Medway'],
+    ['PARAGRAPH', 'Integrated Care Board'],
+    ['PARAGRAPH', 'Leaders should ensure that:'],
+    ['BULLET', 'plans are written in time; and'],
+    ['BULLET', 'families are heard.'],
+    ['PARAGRAPH', 'NHS Kent and Medway Integrated Care Board'],
+    ['PARAGRAPH', 'Leaders should shorten the waits for therapy.'],
+  );
+  expect(recommendations.map(({ text, responsible }) => [text, ...responsible])).toEqual([
+    [
+      'Leaders should ensure that:\nplans are written in time; and\nfamilies are heard.',
+      'Kent County Council',
+      'NHS Kent and Medway Integrated Care Board',
+    ],
+    ['Leaders should shorten the waits for therapy.', 'NHS Kent and Medway Integrated Care Board'],
+  ]);
+  expect(coverage.share).toBe(1);
+});
