@@ -4,6 +4,10 @@ import { UnreadableDocument } from './UnreadableDocument.ts';
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
 
+/** What programs print that turn PDFs into text, for a bullet without a code: the number that its font has for it. */
+// eslint-disable-next-line no-control-regex
+const NAMELESS_BULLET = /^([ \t]*)(?:\u007F|\(cid:127\))(?=\s)/gm;
+
 /** Letters of English and what the documents use beside them; what decodes to much else was not windows-1252. */
 const EXPECTED = /[\p{Script=Latin}\p{N}\s!-~£©®°·–—‘’“”•…■▪◼€½¼¾²³]/gu;
 
@@ -38,10 +42,11 @@ export function decodeText(file: string, bytes: Uint8Array): string {
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
   const text = decode(bytes, utf16 ?? 'utf-8');
   if (text !== null) {
-    const controls = text.match(CONTROL)?.length ?? 0;
+    const marked = text.replace(NAMELESS_BULLET, '$1•');
+    const controls = marked.match(CONTROL)?.length ?? 0;
     if (controls > text.length / 1000) throw new UnreadableDocument('BINARY', file);
     if (text.trim() === '') throw new UnreadableDocument('EMPTY', file);
-    return text.replace(CONTROL, '');
+    return marked.replace(CONTROL, '');
   }
   const nulls = bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   if (utf16 !== null) throw new UnreadableDocument('ENCODING', file);

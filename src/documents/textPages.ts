@@ -1,3 +1,5 @@
+import { endsComplete } from './printedMarks.ts';
+
 /** A run of at least this many empty lines stands for a page's end where nothing else shows it. */
 const PAGE_BREAK = /\n(?:[ \t]*\n){4,}/;
 /** How many lines at a page's end may be the same on other pages. */
@@ -13,7 +15,9 @@ const PAGE_NUMBER = /^\s*(?:page )?\d{1,3}\s*$/i;
 export function textPages(text: string): string[][] {
   const pages = text.includes('\f')
     ? text.split('\f').map((page) => page.split('\n'))
-    : (pagesByFeet(text.split('\n')) ?? text.split(PAGE_BREAK).map((page) => page.split('\n')));
+    : (pagesByFeet(text.split('\n')) ??
+      pagesByNumbers(text.split('\n')) ??
+      text.split(PAGE_BREAK).map((page) => page.split('\n')));
   while (pages.length > 1 && pages.at(-1)?.every(isEmpty)) pages.pop();
   return pages;
 }
@@ -60,6 +64,22 @@ function pagesByFeet(lines: readonly string[]): string[][] | null {
     pages.at(-1)?.push(line);
   }
   return pages.length >= OFTEN ? pages : null;
+}
+
+/**
+ * Pages that end with their numbers, each the next after the one before; null where there are none. Items of minutes have such numbers
+ * too: a page's end cuts sentences, an item's beginning does not.
+ */
+function pagesByNumbers(lines: readonly string[]): string[][] | null {
+  const ends: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    const number = /^\s*(\d{1,3})\s*$/.exec(line)?.[1];
+    const isNext = Number(number) === ends.length + 1 && index - (ends.at(-1) ?? 0) >= APART;
+    if (number !== undefined && isNext) ends.push(index);
+  }
+  const cuts = ends.filter((end) => !endsComplete(lines.slice(0, end).findLast((line) => !isEmpty(line)) ?? '.'));
+  if (ends.length < OFTEN - 1 || cuts.length * 4 < ends.length) return null;
+  return [0, ...ends.map((end) => end + 1)].map((from, page) => lines.slice(from, (ends[page] ?? lines.length) + 1));
 }
 
 /** The lines that stand in a text again and again, a page apart. */

@@ -40,6 +40,13 @@ describe('the pages of a text', () => {
     expect(textPages(pages.flat().join('\n'))).toEqual(pages);
   });
 
+  it('end with their numbers, where these cut sentences; those of items do not', () => {
+    const cut = ['one', 'two', 'three'].map((page, index) => [...body(page), 'They work with', String(index + 1)]);
+    expect(textPages([...cut.flat(), 'all schools.'].join('\n'))).toEqual([...cut, ['all schools.']]);
+    const items = ['one', 'two', 'three'].map((page, index) => [String(index + 1), ...body(page)]);
+    expect(textPages(items.flat().join('\n'))).toEqual([items.flat()]);
+  });
+
   it('end where many lines are empty, in texts without either', () => {
     expect(textPages('one\n\n\n\n\n\ntwo')).toEqual([['one'], ['two']]);
     expect(textPages('one\n\n\ntwo')).toEqual([['one', '', '', 'two']]);
