@@ -98,13 +98,16 @@ it('every quotation stands where it says', async () => {
 });
 
 it('figures tell how exactly they are given, and both ends of a range', async () => {
-  const figures = (unit: string) =>
-    dataOf(graph, `{ statistics(where: { units: ["${unit}"] }) { nodes { value upTo precision area { name } } } }`);
-  expect(await figures('months')).toEqual({
+  const figures = (unit: string, voice: string) =>
+    dataOf(
+      graph,
+      `{ statistics(where: { units: ["${unit}"], voices: [${voice}] }) { nodes { value upTo precision area { name } } } }`,
+    );
+  expect(await figures('months', 'INSPECTORS')).toEqual({
     statistics: { nodes: [{ value: 10, upTo: 12, precision: 'EXACT', area: { name: 'Hartlepool' } }] },
   });
-  expect(await figures('weeks')).toEqual({
-    statistics: { nodes: [{ value: 20, upTo: null, precision: 'AT_MOST', area: { name: 'Hackney' } }] },
+  expect(await figures('£k', 'MEETING')).toEqual({
+    statistics: { nodes: [{ value: 250, upTo: null, precision: 'AT_MOST', area: { name: 'Hackney' } }] },
   });
 });
 

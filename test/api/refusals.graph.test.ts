@@ -45,8 +45,8 @@ it.each([
     'Argument "where.areas": it is an empty list. Accepted: 1 to 20 areas, by slug.',
   ],
   [
-    '{ statistics(where: { units: ["weeks", "furlongs"] }) { totalCount } }',
-    /^Argument "where.units": no statistic is in "furlongs"\. Accepted: .*\bmonths, .*\bweeks\b/,
+    '{ statistics(where: { units: ["months", "furlongs"] }) { totalCount } }',
+    /^Argument "where.units": no statistic is in "furlongs"\. Accepted: .*\bmonths, .*\bschools\b/,
   ],
   [
     '{ area(slug: "hackney") { statistics(where: { units: ["furlongs", "leagues"] }) { nodes { id } } } }',

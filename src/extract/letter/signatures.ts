@@ -4,6 +4,7 @@ import { headsBothColumns, inspectorateHeading, inspectorateOf } from '../inspec
 import type { Passage } from '../Passage.ts';
 import { inspectorsIn, isRoleWord } from '../roleGrammar.ts';
 import type { Inspectorate } from '../vocabulary.ts';
+import { signaturesInPairs } from './signaturesInPairs.ts';
 
 /** Those who sign a letter: its inspectors, and the directors of both inspectorates, who did not inspect. */
 export interface Signatures {
@@ -64,13 +65,38 @@ function moveSeniorWhoSigns({ inspectors, signatories }: Signatures): void {
 
 const SENIOR = /^senior (?:hmi|(?:her|his) majesty['’]s inspector)$/i;
 
+const COPIES = /^(?:c ?c\b|copies to|copied to)/i;
+
+/** What stands below the heads of both columns where it is in no cells; nothing where there are such heads no more than one at a time. */
+function belowBothHeads(passages: readonly Passage[]): readonly Passage[] {
+  const isHead = (index: number, inspectorate: Inspectorate): boolean => {
+    const passage = passages[index];
+    return passage !== undefined && passage.cell === null && inspectorateHeading(passage.plain) === inspectorate;
+  };
+  const both = passages.findIndex(
+    ({ plain, cell }, index) =>
+      cell === null && (headsBothColumns(plain) || (isHead(index, 'OFSTED') && isHead(index + 1, 'CQC'))),
+  );
+  if (both < 0) return [];
+  const below = passages.slice(both + (headsBothColumns(passages[both]?.plain ?? '') ? 1 : 2));
+  return below.every(({ cell }) => cell === null) ? below : [];
+}
+
 /** The words of each column in order; those before the table, and a table that was read as plain lines, go by the last heading. */
 function columnsOf(passages: readonly Passage[]): [Inspectorate | null, string][] {
   const texts = new Map<Inspectorate | null, string[]>();
   const columns = new Map<number, Inspectorate>();
   let current: Inspectorate | null = null;
   let last: Inspectorate | null = null;
-  for (const { plain, cell } of passages) {
+  const paired = belowBothHeads(passages);
+  const copies = paired.findIndex(({ plain }) => COPIES.test(plain));
+  const signed = copies < 0 ? paired : paired.slice(0, copies);
+  for (const { inspectorate, text } of signaturesInPairs(signed.map(({ plain }) => plain))) {
+    texts.set(inspectorate, [...(texts.get(inspectorate) ?? []), text]);
+  }
+  for (const passage of passages) {
+    const { plain, cell } = passage;
+    if (paired.includes(passage)) continue;
     if (headsBothColumns(plain)) {
       columns.set(0, 'OFSTED').set(1, 'CQC');
       continue;
