@@ -79,7 +79,7 @@ function interleaved(passages: readonly Passage[]): boolean {
   const [first, second] = passages;
   const isHeading = (one: Passage | undefined) =>
     one !== undefined && one.cell === null && partnerColumnKind(one.plain) !== null;
-  return isHeading(first) && isHeading(second);
+  return isHeading(first) && isHeading(second) && passages.every(({ cell }) => cell === null);
 }
 
 /** Which row of which table a passage stands in; what is no cell is a row by itself. */

@@ -6,9 +6,14 @@ import { isNameAlone, isWebsite } from './partnerLeaders.ts';
 /** The heads of the two columns as one line, with which a table begins whose columns nothing keeps apart. */
 const BOTH_HEADS = /^local authority (?:nhs )?integrated care boards?(?: \(icbs?\))?\b/i;
 
-/** True for a table of partners that a program printed row by row, what stands in one column right behind what stands in the other. */
+/**
+ * True for a table of partners that a program printed row by row, what stands in one column right behind what stands in the other. Where
+ * columns stand one after the other, something comes between their websites.
+ */
 export function isRowByRow(passages: readonly Passage[]): boolean {
-  return passages.every(({ cell }) => cell === null) && passages.some(({ plain }) => BOTH_HEADS.test(plain));
+  if (passages.some(({ cell }) => cell !== null) || !passages.some(({ plain }) => BOTH_HEADS.test(plain))) return false;
+  const websites = passages.flatMap(({ plain }, index) => (plain.split(' ').some(isWebsite) ? [index] : []));
+  return websites.every((at, index) => index === 0 || at === (websites[index - 1] ?? 0) + 1);
 }
 
 /**
