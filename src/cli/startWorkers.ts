@@ -72,7 +72,8 @@ export async function startWorkers(
           new Promise<void>((resolve) => {
             worker.once('exit', () => resolve());
             if (ready.has(worker) && worker.isConnected()) worker.send(STOP);
-            else worker.process.kill();
+            // It hears no other signal.
+            else worker.process.kill('SIGKILL');
           }),
       ),
     );

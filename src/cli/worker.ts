@@ -4,8 +4,8 @@ import { connectionFromEnvironment } from '../neo4j/settings.ts';
 import { startHere } from './startHere.ts';
 import { STOP } from './startWorkers.ts';
 
-// Ctrl-C reaches every process of a terminal. Whoever started us hears of it too, and tells us.
-for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
+// Ctrl-C reaches every process of a terminal, and systemd ends every process of a service. Whoever started us hears of it too, and tells us.
+for (const signal of ['SIGINT', 'SIGHUP', 'SIGTERM'] as const) process.on(signal, () => undefined);
 
 const connection = connectionFromEnvironment(process.env);
 if (connection === null) throw new Error('NEO4J_URI is not set');

@@ -5,7 +5,6 @@ import { UnreadableDocument } from './UnreadableDocument.ts';
 const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F\u007F]/g;
 
 /** What programs print that turn PDFs into text, for a bullet without a code: the number that its font has for it. */
-// eslint-disable-next-line no-control-regex
 const NAMELESS_BULLET = /^([ \t]*)(?:\u007F|\(cid:127\))(?=\s)/gm;
 
 /** Letters of English and what the documents use beside them; what decodes to much else was not windows-1252. */

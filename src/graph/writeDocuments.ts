@@ -11,6 +11,7 @@ const PEOPLE = statement('ingest/people');
 const STATEMENTS = statement('ingest/statements');
 const ADDRESSEES = statement('ingest/addressees');
 const SPEAKERS = statement('ingest/speakers');
+const WRITING = statement('ingest/graph-writing');
 
 /** A document to be written. */
 export interface Write {
@@ -53,6 +54,8 @@ export async function writeDocuments(graph: Graph, writes: readonly Write[]): Pr
       people.length > 0 && run(PEOPLE, { rows: { people } }),
       addressees.length > 0 && run(ADDRESSEES, { rows: { addressees } }),
       speakers.length > 0 && run(SPEAKERS, { rows: { speakers } }),
+      // Last of all, since other transactions wait for the node that it writes to.
+      run(WRITING, {}),
     ]);
     // Those sent after one that fails fail with it.
     const failed = outcomes.find((outcome) => outcome.status === 'rejected');

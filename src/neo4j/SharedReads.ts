@@ -32,6 +32,8 @@ interface Call extends JointCall {
 const MOST = 16;
 /** In milliseconds that Neo4j works for a call. Where it is more, a round trip is a small part of it, and others should not wait for it. */
 const QUICK = 2;
+/** How many milliseconds after the end of its time a call is no longer waited for. */
+const GRACE = 1000;
 /** How much the last time counts in how long calls of a text take, and what it counts for at most: a new text has to be planned. */
 const WEIGHT = 0.2;
 const SLOWEST = 10 * QUICK;
@@ -82,11 +84,19 @@ export class SharedReads {
 
   #go(calls: readonly Call[]): void {
     this.#underWay++;
-    void this.#send(calls).finally(() => {
+    let isHeld = true;
+    const giveBack = (): void => {
+      if (!isHeld) return;
+      isHeld = false;
+      clearTimeout(late);
       this.#underWay--;
       const next = this.#waiting.shift();
       if (next !== undefined) this.#go(next);
-    });
+    };
+    // Over a connection that has fallen silent nothing comes back for minutes: others are not to wait for that.
+    const last = Math.max(...calls.map(({ deadline }) => deadline));
+    const late = setTimeout(giveBack, Math.max(0, last - performance.now()) + GRACE).unref();
+    void this.#send(calls).finally(giveBack);
   }
 
   /** Sends calls as one. Where that fails each is asked apart, since it may be for one of them. Never rejects. */

@@ -53,6 +53,10 @@ it.each([
     'Argument "where.units": no statistic is in "furlongs", "leagues". Accepted: ',
   ],
   [
+    '{ documents { nodes { statistics(where: { units: ["furlongs"] }) { nodes { id } } } } }',
+    'Argument "where.units": no statistic is in "furlongs". Accepted: ',
+  ],
+  [
     '{ trends(by: [YEAR, YEAR, YEAR, YEAR, YEAR]) { year } }',
     'Argument "by": it has 5 values. Accepted: one to four of YEAR, REGION, FRAMEWORK, OUTCOME.',
   ],

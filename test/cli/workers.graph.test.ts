@@ -55,6 +55,11 @@ it('one that ends is replaced, and the other answers meanwhile', async () => {
 
 it('all stop together', async () => {
   const all = workersOf(program);
+  // As systemd does, which ends every process of a service: one that listens stops when it is told, and not in the midst of an answer.
+  const [listening = Number.NaN] = all;
+  process.kill(listening, 'SIGTERM');
+  expect(await ask()).toMatchObject({ data: { area: { name: 'Hackney' } } });
+  expect(workersOf(program)).toContain(listening);
   program.signal('SIGTERM');
   expect(await program.ended).toBe(0);
   expect(program.said()).toContain('Stopping: requests that run may end');

@@ -263,4 +263,31 @@ describe('loading that is cut short', () => {
     await loadDocuments(graph, documents);
     expect(await graphDigest(graph)).toEqual(whole);
   });
+
+  it('after another loader has ended meanwhile: the graph stays one that changes, and the next load makes it good', async () => {
+    const whole = await after(documents);
+    await emptyGraph(graph);
+    const isLoading = async () =>
+      (
+        await graph.read(
+          testStatement(
+            "MATCH (version:GraphVersion {id: 'graph'}) RETURN coalesce(version.loading, false) AS loading",
+          ),
+          {},
+          z.object({ loading: z.boolean() }),
+        )
+      )[0]?.loading;
+    const [first, second, ...others] = documents;
+    if (first === undefined || second === undefined) throw new Error('two documents are needed');
+    const [quick, slow] = await Promise.all([openLoader(graph), openLoader(graph)]);
+    await slow.load(first);
+    await quick.load(second);
+    await quick.finish();
+    for (const document of others) await slow.load(document);
+    expect(await isLoading()).toBe(true);
+    // The slow one is killed here. What it has loaded is unchanged for the next, which sees that links are wanting.
+    await loadDocuments(graph, documents);
+    expect(await isLoading()).toBe(false);
+    expect(await graphDigest(graph)).toEqual(whole);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { SharedReads } from '../../src/neo4j/SharedReads.ts';
 import { parseStatement } from '../../src/neo4j/statements.ts';
 
@@ -72,4 +72,21 @@ it.each([
   expect(sent).toEqual([['b1'], [one], [other]]);
   await comesBack();
   expect(sent.at(-1)).toEqual(['b2', 'b3']);
+});
+
+afterEach(() => vi.useRealTimers());
+
+it('a call that nothing comes back of is not waited for beyond its time', async () => {
+  const { sent, add, comesBack } = await withLanes(1);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  add('a1');
+  vi.advanceTimersByTime(9_000);
+  add('b1');
+  expect(sent).toEqual([['a1']]);
+  vi.advanceTimersByTime(2_000);
+  expect(sent).toEqual([['a1'], ['b1']]);
+  // What comes back after all frees nothing a second time.
+  await comesBack();
+  add('c1', 'c2');
+  expect(sent).toEqual([['a1'], ['b1']]);
 });

@@ -44,6 +44,9 @@ export function preparation(
     }
     const text = trusted ? trusted.textFor(parameters) : parameters.query;
     const { operationName, variables, extensions } = parameters;
+    if (isDeeper(variables, MOST_NESTED)) {
+      throw apiError('BAD_REQUEST', `The variables are nested more than ${MOST_NESTED} deep; no argument is.`);
+    }
     const key =
       typeof text === 'string'
         ? `${type}\n${JSON.stringify([text, operationName ?? null, variables ?? null])}`
@@ -59,6 +62,14 @@ export function preparation(
       },
     };
   };
+}
+
+/** How deep the values of variables may be nested: deeper than any argument is, and not so deep that reading them fails. */
+const MOST_NESTED = 32;
+
+function isDeeper(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1));
 }
 
 /** Whether a request has its parameters in the address. */

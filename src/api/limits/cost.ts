@@ -37,12 +37,15 @@ export const KNOWN_LISTS: Readonly<Record<string, number>> = {
   'Inspection.revisits': 2,
 };
 
+/** About so many inspections there have been under both frameworks. */
+const MOST_COMBINATIONS = 400;
+
 /** Arguments that say how many items a field gives, and list-valued ones that it gives one item for each of. */
 const COUNTS = ['first', 'last', 'firstAreas'] as const;
 const LOOK_UPS = ['ids', 'slugs'] as const;
 
 /** The arguments of which the values make a difference to what an operation costs. */
-export const COSTED_ARGUMENTS: ReadonlySet<string> = new Set([...COUNTS, ...LOOK_UPS]);
+export const COSTED_ARGUMENTS: ReadonlySet<string> = new Set([...COUNTS, ...LOOK_UPS, 'by']);
 
 /**
  * The rule by which operations are costed: an object costs 1, a scalar nothing unless it is long or asked for again, and what stands in
@@ -105,7 +108,7 @@ function fieldCost(
   const values = args as Readonly<Record<string, unknown>>;
   if (pages.has(named) && !isList(field)) return 1 + childComplexity * (asked(values) ?? DEFAULT_PAGE);
   if (!isList(field) || pages.has(type)) return 1 + childComplexity;
-  const items = looked(values) ?? KNOWN_LISTS[path] ?? (asked(values) ?? 1) * ASSUMED_LIST;
+  const items = looked(values) ?? KNOWN_LISTS[path] ?? combinations(values) ?? listed(values);
   return 1 + items * (1 + childComplexity);
 }
 
@@ -113,6 +116,19 @@ function asked(args: Readonly<Record<string, unknown>>): number | undefined {
   const counts = COUNTS.map((name) => args[name]).filter((value) => typeof value === 'number');
   // A page can't be negative; the resolver refuses such a number, and it must not make other parts free.
   return counts.length === 0 ? undefined : Math.max(1, ...counts);
+}
+
+/** How many rows counts have that are taken by several dimensions: one for each combination that occurs, of which there are not more than inspections. */
+function combinations({ by }: Readonly<Record<string, unknown>>): number | undefined {
+  if (!Array.isArray(by)) return undefined;
+  return Math.min(MOST_COMBINATIONS, ASSUMED_LIST ** new Set(by).size);
+}
+
+/** How many items a list that is no connection has: as many as are asked for, and of the cells of so many areas ten an area. */
+function listed(args: Readonly<Record<string, unknown>>): number {
+  const count = asked(args);
+  if (count === undefined) return ASSUMED_LIST;
+  return typeof args['firstAreas'] === 'number' ? count * ASSUMED_LIST : count;
 }
 
 function looked(args: Readonly<Record<string, unknown>>): number | undefined {

@@ -60,8 +60,8 @@ function requestBelow(
     const args: PageArguments = getArgumentValues(field, first, info.variableValues);
     const request = new ListRequest(list, by, args, { ...info, fieldNodes: fields }, idsOnly);
     const { where } = request.asked;
-    // Ids of a filter must be checked, which the list's own statement does.
-    return where['areas'] != null || where['inspections'] != null ? undefined : request;
+    // What a filter names must be checked to be there, which the list's own statement does.
+    return ['areas', 'inspections', 'units'].some((name) => where[name] != null) ? undefined : request;
   } catch (error) {
     if (error instanceof GraphQLError) return undefined;
     throw error;

@@ -12,39 +12,56 @@ export interface Failure {
   reason: string;
 }
 
-/** The files that paths stand for, sorted, each once; folders with all their folders. What gives no file is a failure. */
+/**
+ * The files that paths stand for, sorted, each once; folders with all their folders, also those that links lead to. What gives no file is
+ * a failure, and so is each entry of a folder that can't be read.
+ */
 export async function inputFiles(paths: readonly string[]): Promise<{ files: string[]; failures: Failure[] }> {
   const files = new Map<string, string>();
   const failures: Failure[] = [];
   for (const path of paths) {
-    try {
-      const found = (await stat(path)).isDirectory() ? await filesOfFolder(path) : [path];
-      if (found.length === 0) {
-        failures.push({
-          file: path,
-          reason: `the folder holds no documents. Documents end in ${DOCUMENT_ENDINGS.join(', ')}.`,
-        });
-      }
-      for (const file of found) files.set(await realpath(file), file);
-    } catch (error) {
-      failures.push({ file: path, reason: explain(error) });
+    const found: Found = { files: new Map(), folders: new Set(), failures: [] };
+    const isFolder = await take(path, found, true);
+    if (isFolder && found.files.size + found.failures.length === 0) {
+      const reason = `the folder holds no documents. Documents end in ${DOCUMENT_ENDINGS.join(', ')}.`;
+      found.failures.push({ file: path, reason });
     }
+    for (const [real, file] of found.files) files.set(real, file);
+    failures.push(...found.failures);
   }
   return { files: [...files.values()].sort(), failures };
 }
 
-async function filesOfFolder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const found = await Promise.all(
-    entries
-      .filter((entry) => !entry.name.startsWith('.'))
-      .map(async (entry) => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) return await filesOfFolder(path);
-        return [...DOCUMENT_ENDINGS, ...OTHER_ENDINGS].includes(extname(entry.name).toLowerCase()) ? [path] : [];
-      }),
-  );
-  return found.flat();
+/** What was found of a path by now: files and folders by their real paths, so that links lead nowhere twice. */
+interface Found {
+  files: Map<string, string>;
+  folders: Set<string>;
+  failures: Failure[];
+}
+
+/** Takes a file, or all that is in a folder; of entries of folders only documents. Returns whether it is a folder met for the first time. */
+async function take(path: string, found: Found, isGiven: boolean): Promise<boolean> {
+  const isDocument = [...DOCUMENT_ENDINGS, ...OTHER_ENDINGS].includes(extname(path).toLowerCase());
+  try {
+    const isFolder = (await stat(path)).isDirectory();
+    if (!isFolder && !isGiven && !isDocument) return false;
+    const real = await realpath(path);
+    if (!isFolder) {
+      if (!found.files.has(real)) found.files.set(real, path);
+      return false;
+    }
+    if (found.folders.has(real)) return false;
+    found.folders.add(real);
+    for (const name of (await readdir(path)).sort()) {
+      if (!name.startsWith('.')) await take(join(path, name), found, false);
+    }
+    return true;
+  } catch (error) {
+    // A link to nowhere that is no document's is nothing that was to be read.
+    const isLost = !isGiven && !isDocument && (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (!isLost) found.failures.push({ file: path, reason: explain(error) });
+    return false;
+  }
 }
 
 const REASONS: Record<string, string> = {

@@ -89,6 +89,15 @@ describe('the contract operations under the default limits', () => {
     ['{ findings(first: 3) { nodes { text text: text area { slug: id } } } }', 'a name of its own is none', 1 + 3 * 2],
     ['{ findings(first: 3) { nodes { a: text b: text } } }', 'an alias brings a text once more', 1 + 3 * (1 + 2)],
     [
+      '{ findings(first: 1) { nodes { similar(first: 5) { score finding { id } } } } }',
+      'a list has as many items as are asked for',
+      1 + 1 + 1 + 5 * (1 + 1),
+    ],
+    ['{ serviceMatrix(firstAreas: 3) { strengths } }', 'cells are ten an area', 1 + 3 * 10],
+    ['{ trends { strengths } }', 'counts by one dimension have ten rows', 1 + 10],
+    ['{ trends(by: [YEAR, REGION, YEAR]) { strengths } }', 'by two, ten times as many', 1 + 100],
+    ['{ trends(by: [YEAR, REGION, OUTCOME]) { strengths } }', 'never more than there are inspections', 1 + 400],
+    [
       '{ area(slug: "hackney") { progress { items { state before { mentions { quote } } } } } }',
       'a comparison has an item for each service and theme',
       1 + 1 + 1 + 17 * 7 * (1 + 1 + 1 + 10),

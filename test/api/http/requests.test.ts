@@ -19,6 +19,12 @@ describe('requests that are no GraphQL over HTTP', () => {
   it.each([
     ['a body that is no JSON', { headers: JSON_BODY, body: '{"query":' }, 400, 'BAD_REQUEST'],
     ['several operations in one body', { headers: JSON_BODY, body: '[{"query":"{hello}"}]' }, 400, 'BAD_REQUEST'],
+    [
+      'variables nested deeper than any argument',
+      { headers: JSON_BODY, body: `{"query":"{hello}","variables":{"a":${'['.repeat(400)}${']'.repeat(400)}}}` },
+      400,
+      'BAD_REQUEST',
+    ],
     ['a body that is not declared as JSON', { body: '{"query":"{hello}"}' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
     [
       'a body as a form',

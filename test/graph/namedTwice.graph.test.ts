@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { graphDigest } from '../../src/graph/graphDigest.ts';
+import { loadDocuments } from '../../src/graph/loadDocuments.ts';
+import { emptyGraph, testStatement, useEmptyGraph } from '../support/graph.ts';
+import { letter } from './letter.ts';
+
+const graph = useEmptyGraph();
+
+const twice = letter({
+  inspectors: [
+    { name: 'Pat Hill', lead: true },
+    { name: 'Pat Hill', lead: false },
+  ],
+  addressees: [
+    { name: 'Pat Tate', role: 'Chief Executive', organisation: null },
+    { name: 'Pat Tate', role: "Director of Children's Services", organisation: null },
+  ],
+});
+const later = letter({
+  start: '2019-05-06',
+  inspectors: [{ name: 'Patricia Hill', lead: true }],
+  addressees: [{ name: 'Patricia Tate', role: 'Chief Executive', organisation: null }],
+});
+
+it('somebody whom a document names twice has each link once, whatever their name is by later documents', async () => {
+  await loadDocuments(graph, [later, twice]);
+  const whole = await graphDigest(graph);
+  const links = await graph.read(
+    testStatement(`MATCH (node:Person|Inspector)-[link:NAMED_IN|INSPECTED]->(place)
+      WHERE place.id STARTS WITH 'hackney-2017' AND node.name STARTS WITH 'Pat'
+      RETURN node.name AS name, type(link) AS type, coalesce(link.role, '') AS role, count(*) AS times`),
+    {},
+    z.object({ name: z.string(), type: z.string(), role: z.string(), times: z.number() }),
+  );
+  expect(links.length).toBeGreaterThanOrEqual(3);
+  expect(links.filter(({ times }) => times > 1)).toEqual([]);
+  await emptyGraph(graph);
+  await loadDocuments(graph, [twice]);
+  await loadDocuments(graph, [later]);
+  expect(await graphDigest(graph)).toEqual(whole);
+});
