@@ -50,6 +50,7 @@ RETURN true AS answered
 // if meta
 , COLLECT {
   MATCH (version:GraphVersion {id: 'graph'})
+  WHERE version.dataVersion IS NOT NULL
   RETURN {version: version {.*}, counts: [
     {label: 'Area', count: COUNT { MATCH (:Area) }},
     {label: 'Inspection', count: COUNT { MATCH (:Inspection) }},

@@ -20,12 +20,14 @@ export interface GraphContent {
   digest: string;
 }
 
-/** Counts and digests the nodes and relationships of a graph, all but the time of its building. It reads the whole graph. */
+/** Counts and digests the nodes and relationships of a graph, all but the time of its building and how often it was changed. It reads the whole graph. */
 export async function graphDigest(graph: Graph): Promise<GraphContent> {
   const nodes = await graph.read(NODES, {}, node);
   const relationships = await graph.read(RELATIONSHIPS, {}, relationship);
   const lines = [
-    ...nodes.map(({ labels, properties: held }) => canonical([labels.toSorted(), { ...held, builtAt: undefined }])),
+    ...nodes.map(({ labels, properties: held }) =>
+      canonical([labels.toSorted(), { ...held, builtAt: undefined, changes: undefined }]),
+    ),
     ...relationships.map(({ source, type, properties: held, target }) => canonical([source, type, target, held])),
   ];
   const digest = createHash('sha256').update(lines.sort().join('\n')).digest('hex');

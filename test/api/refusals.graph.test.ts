@@ -53,6 +53,10 @@ it.each([
     'Argument "where.units": no statistic is in "furlongs", "leagues". Accepted: ',
   ],
   [
+    `{ findArea(name: "${'ealing london '.repeat(300)}") { slug } }`,
+    'Argument "name": it has 4200 characters. Accepted: at most 200 characters.',
+  ],
+  [
     '{ documents { nodes { statistics(where: { units: ["furlongs"] }) { nodes { id } } } } }',
     'Argument "where.units": no statistic is in "furlongs". Accepted: ',
   ],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { graphDigest } from '../../src/graph/graphDigest.ts';
 import { loadDocuments } from '../../src/graph/loadDocuments.ts';
@@ -6,6 +6,7 @@ import { emptyGraph, testStatement, useEmptyGraph } from '../support/graph.ts';
 import { letter } from './letter.ts';
 
 const graph = useEmptyGraph();
+beforeEach(() => emptyGraph(graph));
 
 const twice = letter({
   inspectors: [
@@ -39,4 +40,26 @@ it('somebody whom a document names twice has each link once, whatever their name
   await loadDocuments(graph, [twice]);
   await loadDocuments(graph, [later]);
   expect(await graphDigest(graph)).toEqual(whole);
+});
+
+it('the id of an inspector’s other name goes on leading to them, whoever of the other inspectorate bears that name', async () => {
+  await loadDocuments(graph, [
+    letter({ inspectors: [{ name: 'Pat Hill', lead: true }] }),
+    letter({ start: '2019-05-06', inspectors: [{ name: 'Patricia Hill', lead: true }] }),
+    letter({ area: 'Kent', start: '2020-01-13', inspectors: [{ name: 'Pat Hill', organisation: 'CQC' }] }),
+  ]);
+  const leads = await graph.read(
+    testStatement(
+      `MATCH (:Redirect {id: 'inspector/pat-hill'})-[:REDIRECTS_TO]->(node:Inspector) RETURN node.id AS id`,
+    ),
+    {},
+    z.object({ id: z.string() }),
+  );
+  const inspectors = await graph.read(
+    testStatement('MATCH (node:Inspector) RETURN node.id AS id ORDER BY id'),
+    {},
+    z.object({ id: z.string() }),
+  );
+  expect(leads).toEqual([{ id: 'inspector/patricia-hill' }]);
+  expect(inspectors.map(({ id }) => id)).toEqual(['inspector/pat-hill-cqc', 'inspector/patricia-hill']);
 });

@@ -63,7 +63,7 @@ describe.skipIf(!possible)('a managed server (skipped where Java 17+ or the jars
   let home: string;
   const started: ChildProcess[] = [];
   beforeEach(async () => {
-    home = await mkdtemp(join(tmpdir(), 'managed-neo4j-'));
+    home = await mkdtemp(join(tmpdir(), 'managed Zoë’s neo4j-'));
   });
   afterEach(async () => {
     for (const child of started.splice(0)) {

@@ -932,9 +932,9 @@ export type Inspector = Node & {
   id: Scalars['ID']['output'];
   /** The inspections in which this person took part, with that part. */
   inspections: InspectorInspectionConnection;
-  /** The name most often printed, or the fullest. */
+  /** The fullest of the names by which documents call them, without titles and honours. */
   name: Scalars['String']['output'];
-  /** The inspectorate: Ofsted or the Care Quality Commission. The latest one, for someone who moved. */
+  /** The inspectorate: Ofsted or the Care Quality Commission. Someone who moved from one to the other is an inspector of each. */
   organisation?: Maybe<Organisation>;
 };
 

@@ -106,7 +106,8 @@ export async function createApp({ schema, graph, settings, logger, contextFor, i
   if (settings.EXPLORER && mode !== 'only') app.use(compression(), explorerPage());
   app.get('/schema.graphql', compression(), sdl(schema));
   app.use(browserGuide());
-  app.get('/export.ndjson', compression(), exportGraph(graph, versions));
+  // The package does not know that lines of JSON are text.
+  app.get('/export.ndjson', compression({ filter: () => true }), exportGraph(graph, versions));
   app.use('/tables', compression());
   app.use(exportTables(graph, versions));
   app.get('/graphql', endpoint);

@@ -5,7 +5,12 @@ import { statement } from '../../neo4j/statements.ts';
 import { within } from './within.ts';
 
 const DATA_VERSION = statement('http/data-version');
-const row = z.object({ dataVersion: z.string().nullable(), builtAt: z.string().nullable(), loading: z.boolean() });
+const row = z.object({
+  dataVersion: z.string().nullable(),
+  builtAt: z.string().nullable(),
+  loading: z.boolean(),
+  changes: z.int(),
+});
 
 /** How long, in milliseconds, the database may take to tell its version, and for how long it is then not asked again. */
 const PATIENCE = 3000;
@@ -77,7 +82,8 @@ export class DataVersionReader {
           }),
       );
       const version = found?.dataVersion ?? null;
-      const stamp = version === null || found?.loading ? null : `${version} ${found?.builtAt ?? ''}`;
+      const stamp =
+        version === null || found?.loading ? null : `${version} ${found?.builtAt ?? ''} ${found?.changes ?? 0}`;
       this.#last = { version, stamp };
       this.#lastAt = at;
       this.#failure = undefined;

@@ -177,5 +177,6 @@ export async function* tableLines(
 
 function csv(lines: unknown[][], bom: boolean): string {
   const fields = lines.map((line) => line.map((value) => (Array.isArray(value) ? value.join('; ') : value)));
-  return stringify(fields, { bom, record_delimiter: 'windows', cast: { boolean: String } });
+  // A line's end within a text must be quoted whatever it is: most readers end a record at any.
+  return stringify(fields, { bom, record_delimiter: 'windows', quoted_match: /[\r\n]/, cast: { boolean: String } });
 }

@@ -36,8 +36,17 @@ export async function areaBy(args: QueryAreaArgs, { graph, loaders }: ApiContext
 
 let finder: AreaFinder | undefined;
 
-/** The area that people mean by a name, where the graph holds it: known from the register of local authorities. */
+/** The name of no area and no larger place with it is longer, in characters; how long finding takes grows with the words. */
+const LONGEST_NAME = 200;
+
+/**
+ * The area that people mean by a name, where the graph holds it: known from the register of local authorities.
+ * @throws GraphQLError BAD_USER_INPUT for a text that is too long to be a name
+ */
 export async function areaNamed(name: string, { loaders }: ApiContext): Promise<AreaRow | null> {
+  if (name.length > LONGEST_NAME) {
+    throw badUserInput('name', `it has ${name.length} characters`, `at most ${LONGEST_NAME} characters`);
+  }
   finder ??= areaFinder(readAreas());
   const area = finder(name);
   return area === undefined ? null : loaders.Area.find(area.id);

@@ -54,10 +54,16 @@ export async function deriveInspectors(run: Run, names: Names): Promise<void> {
     run,
     names,
     'inspector/',
-    wanted.flatMap(({ properties: { id: target, aliases } }) =>
+    // Of two ids that are the same, the later counts: Ofsted's, as it does for the inspectors themselves.
+    ofstedLast(wanted).flatMap(({ properties: { id: target, aliases } }) =>
       aliases.map((alias) => ({ id: inspectorId(plainPersonName(alias)), target })),
     ),
   );
+}
+
+function ofstedLast<One extends { organisation: string }>(all: readonly One[]): One[] {
+  const isOfsted = ({ organisation }: One) => organisation === INSPECTORATE_ORGANISATIONS.OFSTED.id;
+  return [...all.filter((one) => !isOfsted(one)), ...all.filter(isOfsted)];
 }
 
 /** One name by which an inspector's node is printed somewhere, and whose name it is. */
@@ -91,7 +97,10 @@ function inspectorIds(identities: readonly Identity[]): (identity: Identity) => 
   const isOfsted = ({ scope }: Identity) => scope === INSPECTORATE_ORGANISATIONS.OFSTED.id;
   const each = new Set(identities);
   const plain = new Map([...each].map((identity) => [identity, inspectorId(identity.name)]));
-  const ofsted = new Set([...each].filter(isOfsted).map((identity) => plain.get(identity)));
+  // An id that was Ofsted's under another name goes on leading there.
+  const ofsted = new Set(
+    [...each].filter(isOfsted).flatMap(({ name, aliases }) => [name, ...aliases.map(plainPersonName)].map(inspectorId)),
+  );
   return (identity) => {
     const id = plain.get(identity) ?? inspectorId(identity.name);
     return isOfsted(identity) || !ofsted.has(id) ? id : inspectorId(`${identity.name} cqc`);

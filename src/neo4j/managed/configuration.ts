@@ -2,14 +2,12 @@
 export interface ServerLayout {
   /** The address of a guide that Neo4j Browser shows when someone signs in; it must be on 127.0.0.1. */
   guide?: string | undefined;
-  /** The folder of everything that this server keeps. */
-  home: string;
   boltPort: number;
   httpPort: number;
 }
 
 /** The text of `neo4j.conf`. */
-export function configuration({ home, boltPort, httpPort, guide }: ServerLayout): string {
+export function configuration({ boltPort, httpPort, guide }: ServerLayout): string {
   const settings: Record<string, string | number | boolean> = {
     // This machine alone reaches it.
     'server.default_listen_address': '127.0.0.1',
@@ -20,11 +18,12 @@ export function configuration({ home, boltPort, httpPort, guide }: ServerLayout)
     'server.http.advertised_address': `127.0.0.1:${httpPort}`,
     'server.https.enabled': false,
     'dbms.security.auth_enabled': true,
-    'server.directories.data': `${home}/data`,
-    'server.directories.logs': `${home}/logs`,
-    'server.directories.run': `${home}/run`,
-    'server.directories.import': `${home}/import`,
-    'server.directories.plugins': `${home}/plugins`,
+    // Below the home folder, which is told on the command line: this file could not name it where it has letters beyond Latin-1.
+    'server.directories.data': 'data',
+    'server.directories.logs': 'logs',
+    'server.directories.run': 'run',
+    'server.directories.import': 'import',
+    'server.directories.plugins': 'plugins',
     'server.memory.pagecache.size': '256m',
     // A laptop's disk need not keep days of transaction logs: the graph can be loaded again from its documents.
     'db.tx_log.rotation.retention_policy': '64M size',

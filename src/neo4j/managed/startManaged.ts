@@ -33,7 +33,7 @@ export async function startManaged(options: ManagedOptions): Promise<RunningNeo4
     mark,
     async command(ports) {
       for (const folder of ['conf', 'import', 'plugins']) await mkdir(join(home, folder), { recursive: true });
-      await writeFile(join(conf, 'neo4j.conf'), configuration({ home, ...ports, guide: options.guide }), {
+      await writeFile(join(conf, 'neo4j.conf'), configuration({ ...ports, guide: options.guide }), {
         mode: 0o600,
       });
       const jars = join(jarsFolder(resolve(options.dataFolder)), '*');

@@ -51,6 +51,7 @@ describe('/export.ndjson', async () => {
   it('is of one data version, which its headers name; a caller that has it is told so', async () => {
     const dataVersion = await moveData(graph);
     const { headers } = await fetch(`${url}/export.ndjson`, { method: 'HEAD' });
+    expect((await fetch(`${url}/export.ndjson`)).headers.get('content-encoding')).toMatch(/^(?:br|gzip)$/);
     expect(headers.get('x-data-version')).toBe(dataVersion);
     const again = await fetch(`${url}/export.ndjson`, { headers: { 'if-none-match': headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
