@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../neo4j/connect.ts';
+import { StatementFailed } from '../neo4j/errors.ts';
 import { allStatements, type Statement, statement } from '../neo4j/statements.ts';
 import type { StatementLabel } from './ids.ts';
 
@@ -42,7 +43,22 @@ export async function schemaIsBuilt(graph: Graph): Promise<void> {
   await graph.write(AWAIT, { seconds: LONGEST_WAIT }, z.unknown(), { timeout: LONGEST_WAIT * 1000 });
 }
 
+/** What Neo4j says where somebody else has made the same meanwhile: `IF NOT EXISTS` sees only what was there before. */
+const MADE_MEANWHILE = /^Neo\.ClientError\.Schema\.\w*AlreadyExists$/;
+const MOST_ATTEMPTS = 10;
+
 async function begin(graph: Graph, wanted: (one: Statement) => boolean): Promise<boolean> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return (await make(graph, wanted)) || attempt > 1;
+    } catch (error) {
+      const isMade = error instanceof StatementFailed && MADE_MEANWHILE.test(error.code);
+      if (!isMade || attempt === MOST_ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function make(graph: Graph, wanted: (one: Statement) => boolean): Promise<boolean> {
   const existing = await existingNames(graph);
   const missing = [...allStatements().values()]
     .filter(({ name }) => name.startsWith('schema/'))

@@ -30,3 +30,17 @@ it('indexes that others have replaced are dropped; those of somebody else stay',
   expect(now).toEqual(expect.arrayContaining([...ours, 'somebodys_own']));
   expect(now).not.toContain('mention_of_service');
 });
+
+it('is made once by several who begin at the same time', async () => {
+  const constraints = await graph.read(
+    testStatement('SHOW CONSTRAINTS YIELD name'),
+    {},
+    z.object({ name: z.string() }),
+  );
+  for (const { name } of constraints) await graph.write(testStatement(`DROP CONSTRAINT ${name}`), {});
+  for (const name of (await indexes()).filter((one) => ours.includes(one))) {
+    await graph.write(testStatement(`DROP INDEX ${name}`), {});
+  }
+  await Promise.all([applySchema(graph), applySchema(graph), applySchema(graph)]);
+  expect(await indexes()).toEqual(expect.arrayContaining(ours));
+}, 120_000);

@@ -9,6 +9,9 @@ const STYLE = fileURLToPath(new URL('../../../cypher/browser/style.grass', impor
 export const BROWSER_GUIDE = '/browser/guide';
 const BROWSER_STYLE = '/browser/style.grass';
 
+/** Neo4j Browser, which fetches them, is a page of another origin. They hold nothing of the data. */
+const OPEN = { 'Cache-Control': 'no-cache', 'Access-Control-Allow-Origin': '*' };
+
 /**
  * What Neo4j Browser shows of this project: a guide of the saved queries under `cypher/browser/`, each run by a click, and colours by
  * kind of node. Browser fetches both from here, so that they work offline.
@@ -17,10 +20,10 @@ export function browserGuide(): RequestHandler {
   const router = Router();
   router.get(BROWSER_GUIDE, (request, response) => {
     const style = `${request.protocol}://${request.host}${BROWSER_STYLE}`;
-    response.type('html').set('Cache-Control', 'no-cache').send(guide(style));
+    response.type('html').set(OPEN).send(guide(style));
   });
   router.get(BROWSER_STYLE, (_request, response) => {
-    response.type('text').set('Cache-Control', 'no-cache').send(readFileSync(STYLE, 'utf8'));
+    response.type('text').set(OPEN).send(readFileSync(STYLE, 'utf8'));
   });
   return router;
 }

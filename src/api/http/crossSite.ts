@@ -16,7 +16,7 @@ function isAllowedOrigin(origin: string, allowed: readonly string[]): boolean {
  */
 export function refuseCrossSite(request: Request, allowedOrigins: readonly string[]): void {
   const { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': destination, origin } = request.headers;
-  if (origin !== undefined && origin !== ownOrigin(request) && !isAllowedOrigin(origin, allowedOrigins)) {
+  if (origin !== undefined && !isOwnOrigin(request, origin) && !isAllowedOrigin(origin, allowedOrigins)) {
     throw refusal(`Pages of ${origin} may not use this API`);
   }
   const fromElsewhere = site === 'cross-site' || site === 'same-site';
@@ -24,8 +24,10 @@ export function refuseCrossSite(request: Request, allowedOrigins: readonly strin
   if (fromElsewhere && !guarded) throw refusal("Another site's page may not embed answers of this API");
 }
 
-function ownOrigin(request: Request): string {
-  return `${request.protocol}://${request.headers.host ?? ''}`;
+/** Whether a request comes from a page of this server's. Whether the world sees it by HTTPS only a proxy before it knows. */
+function isOwnOrigin({ headers }: Request, origin: string): boolean {
+  const own = headers.host;
+  return headers['sec-fetch-site'] === 'same-origin' || [`http://${own}`, `https://${own}`].includes(origin);
 }
 
 function refusal(why: string): Error {

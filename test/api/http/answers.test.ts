@@ -206,6 +206,19 @@ describe('CORS', () => {
     expect(headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it.each(['http', 'https'])(
+    'takes its own pages for its own, also where a proxy before it speaks HTTPS: %s',
+    async (scheme) => {
+      const { status } = await post(url, { query: '{ hello }' }, { origin: url.replace('http', scheme) });
+      expect(status).toBe(200);
+    },
+  );
+
+  it("lets Neo4j Browser, which is another origin's page, read its guide", async () => {
+    const { headers } = await fetch(`${url}/browser/guide`, { headers: { origin: 'http://127.0.0.1:7474' } });
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+  });
+
   it('answers a preflight', async () => {
     const response = await fetch(`${url}/graphql`, {
       method: 'OPTIONS',
