@@ -12,7 +12,10 @@ CALL (parent) {
   // end if
   // if page.look is PERSON
   MATCH (:Person {id: id})-[link:NAMED_IN]->(node:Document)
-  WITH node, collect(link)[0] AS link // if page.linkKeys
+  // if page.linkKeys
+  WITH node, link ORDER BY link.capacity, link.role
+  WITH node, collect(link)[0] AS link
+  // end if
   WITH DISTINCT node, null AS link // if not page.linkKeys
   WHERE true
   // end if

@@ -12,13 +12,19 @@ CALL (parent) {
   // end if
   // if page.look is INSPECTOR
   MATCH (:Inspector {id: id})-[link:INSPECTED]->(node:Inspection)
-  WITH node, collect(link)[0] AS link // if page.linkKeys
+  // if page.linkKeys
+  WITH node, link ORDER BY link.lead DESC, link.role
+  WITH node, collect(link)[0] AS link
+  // end if
   WITH DISTINCT node, null AS link // if not page.linkKeys
   WHERE true
   // end if
   // if page.look is ORGANISATION
   MATCH (:Organisation {id: id})-[link:PARTNER_OF]->(node:Inspection)
-  WITH node, collect(link)[0] AS link // if page.linkKeys
+  // if page.linkKeys
+  WITH node, link ORDER BY link.printedName
+  WITH node, collect(link)[0] AS link
+  // end if
   WITH DISTINCT node, null AS link // if not page.linkKeys
   WHERE true
   // end if

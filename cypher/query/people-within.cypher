@@ -11,7 +11,10 @@ CALL (parent) {
   // end if
   // if page.look is DOCUMENT
   MATCH (:Document {id: id})<-[link:NAMED_IN]-(node:Person)
-  WITH node, collect(link)[0] AS link // if page.linkKeys
+  // if page.linkKeys
+  WITH node, link ORDER BY link.capacity, link.role
+  WITH node, collect(link)[0] AS link
+  // end if
   WITH DISTINCT node, null AS link // if not page.linkKeys
   // end if
   // include page/by-name

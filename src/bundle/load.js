@@ -74,7 +74,8 @@ function versionOfSources() {
     .map((file) => join(file.parentPath, file.name));
   for (const file of [LOCK, ...files.sort()]) {
     const found = statSync(file, { throwIfNoEntry: false });
-    hash.update(`${file} ${found?.mtimeMs ?? 0} ${found?.size ?? 0}\n`);
+    // Whole seconds: the layers of an image keep no more.
+    hash.update(`${file} ${Math.floor((found?.mtimeMs ?? 0) / 1000)} ${found?.size ?? 0}\n`);
   }
   return hash.digest('hex').slice(0, 16);
 }

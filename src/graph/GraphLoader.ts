@@ -163,12 +163,12 @@ export class GraphLoader {
     // Neo4j builds the indexes of a graph that had none while we find out who is who.
     const isBuilding = await beginSchema(this.#graph);
     const mayHaveChanged = this.#unfinished || this.#changing !== undefined;
-    if (mayHaveChanged) await deriveLinks(this.#graph, this.#id, this.#names);
+    const writes = mayHaveChanged ? await deriveLinks(this.#graph, this.#id, this.#names) : null;
     const indexesFollow = async () => {
       if (isBuilding) await schemaIsBuilt(this.#graph);
       if (mayHaveChanged) await this.#graph.write(AWAIT_FULLTEXT, {});
     };
-    return updateGraphVersion(this.#graph, indexesFollow());
+    return updateGraphVersion(this.#graph, writes, indexesFollow());
   }
 
   async #beginToChange(): Promise<void> {

@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Graph } from '../neo4j/connect.ts';
-import { DatabaseUnavailable } from '../neo4j/errors.ts';
+import { DatabaseUnavailable, StatementFailed } from '../neo4j/errors.ts';
 import { type Write, writeDocuments } from './writeDocuments.ts';
 
 /** How many transactions are under way at a time: while Neo4j commits one and runs the statements of another, the next is sent. */
@@ -7,6 +8,10 @@ const AT_ONCE = 3;
 /** The most documents of a transaction, and the most characters: what a transaction writes is kept in Neo4j's memory until its end. */
 const MOST_DOCUMENTS = 16;
 const MOST_CHARACTERS = 1_000_000;
+/** What Neo4j says where somebody else has removed a node while we waited for it: asked again, it makes a new one. */
+const REMOVED_MEANWHILE = 'Neo.ClientError.Statement.EntityNotFound';
+const MOST_ATTEMPTS = 5;
+const PAUSE_MILLISECONDS = 50;
 
 /** Neo4j did not take a document. The graph holds of it what it held before. */
 export class DocumentRefused extends Error {
@@ -85,11 +90,16 @@ export class WriteQueue {
   /** After a failure, which may be another document's. Where another program has loaded it meanwhile, it is replaced. */
   async #writeAlone({ rows, replaces, done, failed }: Waiting, error: unknown): Promise<void> {
     if (error instanceof DatabaseUnavailable) return failed(error);
-    try {
-      await writeDocuments(this.#graph, [{ rows, replaces: [rows.id, ...replaces] }]);
-      done();
-    } catch (cause) {
-      failed(cause instanceof DatabaseUnavailable ? cause : new DocumentRefused(rows.version.file, cause));
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await writeDocuments(this.#graph, [{ rows, replaces: [rows.id, ...replaces] }]);
+        return done();
+      } catch (cause) {
+        if (cause instanceof DatabaseUnavailable) return failed(cause);
+        const isPassing = cause instanceof StatementFailed && cause.code === REMOVED_MEANWHILE;
+        if (!isPassing || attempt === MOST_ATTEMPTS) return failed(new DocumentRefused(rows.version.file, cause));
+        await wait(PAUSE_MILLISECONDS * attempt);
+      }
     }
   }
 }

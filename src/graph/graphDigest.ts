@@ -26,7 +26,7 @@ export async function graphDigest(graph: Graph): Promise<GraphContent> {
   const relationships = await graph.read(RELATIONSHIPS, {}, relationship);
   const lines = [
     ...nodes.map(({ labels, properties: held }) =>
-      canonical([labels.toSorted(), { ...held, builtAt: undefined, changes: undefined }]),
+      canonical([labels.toSorted(), { ...held, builtAt: undefined, changes: undefined, writes: undefined }]),
     ),
     ...relationships.map(({ source, type, properties: held, target }) => canonical([source, type, target, held])),
   ];

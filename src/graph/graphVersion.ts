@@ -16,10 +16,13 @@ const row = z.strictObject({ id: z.string(), digest: z.string(), extractionVersi
  * Stores the version of the graph's data: a digest of the reference data and of what each document holds, the same whatever the order in which they came.
  * `builtAt` (an ISO date and time) moves only when the data version does.
  *
+ * @param writes how often documents had been written when links were derived from them: the graph is said to be changing no longer where
+ *   none were since. Null where nothing was derived, so that whether it is changing is left as it stands.
  * @param ready what is to be done before the version is stored; the documents are read meanwhile.
  */
 export async function updateGraphVersion(
   graph: Graph,
+  writes: number | null,
   ready: Promise<unknown> = Promise.resolve(),
 ): Promise<{ dataVersion: string; documents: number }> {
   const [documents] = await Promise.all([graph.read(DIGESTS, {}, row), ready]);
@@ -31,12 +34,13 @@ export async function updateGraphVersion(
     builtAt: new Date().toISOString(),
     extractionVersion: EXTRACTION_VERSION,
     documents: documents.length,
+    writes,
   });
   return { dataVersion, documents: documents.length };
 }
 
 /**
- * Marks the graph as changing until {@link updateGraphVersion}: answers must not be kept meanwhile.
+ * Marks the graph as changing until {@link updateGraphVersion} says otherwise: answers must not be kept meanwhile.
  * @param loader who is going to change it, an id of its own.
  * @returns whether the graph holds nothing yet but what is known before any document, and nobody else is changing it.
  */

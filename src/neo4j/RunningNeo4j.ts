@@ -7,8 +7,8 @@ export interface RunningNeo4j {
   description: string;
   /** Where Neo4j Browser is and how to sign in; null where we cannot know. */
   browser: { url: string; user: string; passwordFile: string } | null;
-  /** Stops it, where we started it; otherwise does nothing. */
+  /** Stops it, where it was started here; otherwise leaves it running. */
   stop(): Promise<void>;
-  /** Settles when it ended without being asked to; never for a server that we did not start. */
+  /** Settles when it is no longer there; never for a server that was running already and that no process here has started. */
   ended: Promise<void>;
 }

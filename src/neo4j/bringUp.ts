@@ -1,7 +1,7 @@
 import type { RunningNeo4j } from './RunningNeo4j.ts';
 import { connect } from './connect.ts';
 import { fetchJars, jarsAreThere } from './managed/jars.ts';
-import type { Ports } from './managed/launch.ts';
+import type { Ports } from './managed/launchPlan.ts';
 import { findJava, findMaven } from './managed/java.ts';
 import { dockerAnswers, startDocker } from './managed/startDocker.ts';
 import { startManaged } from './managed/startManaged.ts';

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { graphDigest } from '../../src/graph/graphDigest.ts';
 import { loadDocuments } from '../../src/graph/loadDocuments.ts';
+import { ask } from '../api/ask.ts';
 import { emptyGraph, testStatement, useEmptyGraph } from '../support/graph.ts';
 import { letter } from './letter.ts';
 
@@ -62,4 +63,23 @@ it('the id of an inspector’s other name goes on leading to them, whoever of th
   );
   expect(leads).toEqual([{ id: 'inspector/patricia-hill' }]);
   expect(inspectors.map(({ id }) => id)).toEqual(['inspector/pat-hill-cqc', 'inspector/patricia-hill']);
+});
+
+it('who is named twice in one team led it from both sides: from the inspection and from the inspector', async () => {
+  await loadDocuments(graph, [
+    letter({ inspectors: [{ name: 'Ann Lee', lead: true }, { name: 'Ann Lee' }] }),
+    letter({ area: 'Kent', start: '2020-01-13', inspectors: [{ name: 'Pat Hill' }, { name: 'Pat Hill', lead: true }] }),
+  ]);
+  const { data } = await ask(
+    graph,
+    `{
+    inspections { nodes { inspectors { edges { lead role } } } }
+    inspectors { nodes { inspections { edges { lead role } } } }
+  }`,
+  );
+  const leads = { edges: [{ lead: true, role: 'HMI Lead Inspector' }] };
+  expect(data).toEqual({
+    inspections: { nodes: [{ inspectors: leads }, { inspectors: leads }] },
+    inspectors: { nodes: [{ inspections: leads }, { inspections: leads }] },
+  });
 });

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { claim, release } from '../../src/neo4j/managed/claim.ts';
 
 let folder: string;
@@ -49,6 +50,19 @@ describe('a claim', () => {
     const written = await readFile(file, 'utf8');
     expect(await claim(file)).toBe(false);
     expect(await readFile(file, 'utf8')).toBe(written);
+  });
+
+  it('is not left to a process of the same number and command that was started before, as in a container that starts again', async () => {
+    await claim(file);
+    const held = z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(file, 'utf8')));
+    expect(held).toEqual({
+      pid: process.pid,
+      command: expect.any(String) as string,
+      started: expect.any(String) as string,
+    });
+    await writeFile(file, JSON.stringify({ ...held, started: 'before the last restart' }));
+    expect(await claim(file)).toBe(true);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(held);
   });
 
   it('can be made again once it was given up', async () => {

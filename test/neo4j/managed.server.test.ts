@@ -145,6 +145,23 @@ describe.skipIf(!possible)('a managed server (skipped where Java 17+ or the jars
     expect(await isFree(Number(new URL(first.settings.uri).port))).toBe(true);
   });
 
+  it('is started again by who shares it, at the same place, when the process that had started it ends', async () => {
+    const first = await holdHere();
+    const second = await holdHere();
+    const graph = connect(second.settings);
+    await graph.write(create, {});
+    first.process.kill('SIGTERM');
+    expect(await endOf(first.process)).toBe(0);
+
+    let found: { n: number }[] | undefined;
+    while (found === undefined) found = await graph.read(count, {}, number).catch(() => undefined);
+    expect(found).toEqual([{ n: 1 }]);
+    await graph.close();
+    second.process.kill('SIGTERM');
+    expect(await endOf(second.process)).toBe(0);
+    expect(await isFree(Number(new URL(second.settings.uri).port))).toBe(true);
+  });
+
   it('takes over a lock whose process is gone, or is another program by now', async () => {
     await writeFile(join(home, 'password'), 'a password that was not yet set\n');
     await mkdir(join(home, 'run'));

@@ -6,7 +6,10 @@ CALL (pages) {
   WITH row[0] AS inspector
   CALL (inspector) {
     MATCH (inspector)-[link:INSPECTED]->(node:Inspection)
-    WITH node, collect(link)[0] AS link // if inspections.page.linkKeys
+    // if inspections.page.linkKeys
+    WITH node, link ORDER BY link.lead DESC, link.role
+    WITH node, collect(link)[0] AS link
+    // end if
     WITH DISTINCT node, null AS link // if not inspections.page.linkKeys
     WHERE true
     // include where/inspections below inspections

@@ -44,8 +44,13 @@ export function preparation(
     }
     const text = trusted ? trusted.textFor(parameters) : parameters.query;
     const { operationName, variables, extensions } = parameters;
-    if (isDeeper(variables, MOST_NESTED)) {
-      throw apiError('BAD_REQUEST', `The variables are nested more than ${MOST_NESTED} deep; no argument is.`);
+    for (const [name, value] of Object.entries({ variables, extensions })) {
+      if (isDeeper(value, MOST_NESTED)) {
+        throw apiError(
+          'BAD_REQUEST',
+          `The ${name} are nested more than ${MOST_NESTED} deep; nothing that is read there is.`,
+        );
+      }
     }
     const key =
       typeof text === 'string'
@@ -64,7 +69,7 @@ export function preparation(
   };
 }
 
-/** How deep the values of variables may be nested: deeper than any argument is, and not so deep that reading them fails. */
+/** How deep variables and extensions may be nested: deeper than any argument is, and not so deep that reading them fails. */
 const MOST_NESTED = 32;
 
 function isDeeper(value: unknown, most: number): boolean {

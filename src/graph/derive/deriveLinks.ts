@@ -21,15 +21,19 @@ const TIME_LIMIT = 300_000;
  *
  * @param loader who loaded, as `markLoading` was told.
  * @param loaded all names of the graph, where `loader` was the first to load documents; they count only if nobody else has begun since.
+ * @returns how often documents had been written to the graph when it began: the links follow from these.
  */
-export async function deriveLinks(graph: Graph, loader: string, loaded: LoadedNames | null): Promise<void> {
+export async function deriveLinks(graph: Graph, loader: string, loaded: LoadedNames | null): Promise<number> {
+  let derived: number | undefined;
   for (const derive of [deriveInspectors, derivePeople, deriveOrganisations, deriveFollows]) {
     await graph.transaction(
       async (run) => {
-        const [state] = await run(DERIVING, { loader }, z.strictObject({ isAlone: z.boolean() }));
+        const [state] = await run(DERIVING, { loader }, z.strictObject({ isAlone: z.boolean(), writes: z.int() }));
+        derived ??= state?.writes;
         await derive(run, loaded !== null && state?.isAlone ? loaded : new GraphNames(graph, TIME_LIMIT));
       },
       { timeout: TIME_LIMIT },
     );
   }
+  return derived ?? 0;
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, unlink, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { commandOf } from './processes.ts';
+import { commandOf, startOf } from './processes.ts';
 
-const owner = z.object({ pid: z.int(), command: z.string() });
+/** Number and command alone may come again: in a container a program has the same ones after every restart. */
+const owner = z.object({ pid: z.int(), command: z.string(), started: z.string().nullish() });
 
 /** Whose a claim is: nobody's, a running process's, or that of one that is gone. */
 type State = 'FREE' | 'HELD' | 'STALE';
@@ -16,7 +17,8 @@ type State = 'FREE' | 'HELD' | 'STALE';
  */
 export async function claim(file: string): Promise<boolean> {
   const own = `${file}.${randomUUID()}`;
-  const mine = JSON.stringify({ pid: process.pid, command: await commandOf(process.pid) });
+  const { pid } = process;
+  const mine = JSON.stringify({ pid, command: await commandOf(pid), started: await startOf(pid) });
   // Written whole and then given its name, so that nobody finds it empty.
   await writeFile(own, mine, { flag: 'wx', mode: 0o600 });
   try {
@@ -47,6 +49,11 @@ async function take(own: string, file: string): Promise<boolean> {
   return false;
 }
 
+/** Whether a running process has the file. */
+export async function isHeld(file: string): Promise<boolean> {
+  return (await stateOf(file)) === 'HELD';
+}
+
 /** Gives the file up. */
 export async function release(file: string): Promise<void> {
   await unlink(file).catch(() => undefined);
@@ -70,7 +77,10 @@ async function stateOf(file: string): Promise<State> {
   });
   if (text === null) return 'FREE';
   const parsed = owner.safeParse(parseJson(text));
-  return parsed.success && (await commandOf(parsed.data.pid)) === parsed.data.command ? 'HELD' : 'STALE';
+  if (!parsed.success) return 'STALE';
+  const { pid, command, started } = parsed.data;
+  if ((await commandOf(pid)) !== command) return 'STALE';
+  return started == null || (await startOf(pid)) === started ? 'HELD' : 'STALE';
 }
 
 function parseJson(text: string): unknown {

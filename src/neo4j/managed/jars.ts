@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Say } from '../Say.ts';
@@ -35,10 +35,11 @@ export async function fetchJars(dataFolder: string, maven: string, say: Say): Pr
   const unfinished = await mkdtemp(`${folder}-unfinished-`);
   try {
     await copyDependencies(maven, unfinished, say);
-    await rename(unfinished, folder).catch((error: unknown) => {
-      // Another start was quicker; its jars are the same.
-      if (!existsSync(folder)) throw error;
-    });
+    await rename(unfinished, folder);
+    await removeUnfinished(folder);
+  } catch (error) {
+    // Another start was quicker; its jars are the same.
+    if (!existsSync(folder)) throw error;
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
@@ -48,6 +49,13 @@ export async function fetchJars(dataFolder: string, maven: string, say: Say): Pr
     `Neo4j is there: ${sizes.length} jars, ${megabytes} MB, in ${Math.round((performance.now() - started) / 1000)} s`,
   );
   return folder;
+}
+
+/** What starts that were killed left behind, up to 143 MB each; one that is still fetching finds that it is not needed. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const prefix = `${basename(folder)}-unfinished-`;
+  const left = (await readdir(dirname(folder))).filter((name) => name.startsWith(prefix));
+  for (const name of left) await rm(join(dirname(folder), name), { recursive: true, force: true });
 }
 
 function copyDependencies(maven: string, folder: string, say: Say): Promise<void> {

@@ -23,7 +23,8 @@ export async function isFree(port: number): Promise<boolean> {
 /** Binds a port for a moment and gives its number; 0 asks for any. Null where it is taken. */
 function bind(port: number): Promise<number | null> {
   return new Promise((resolve) => {
-    const server = createServer();
+    // Whoever waits for a server there may connect in this moment, and would keep the port from being given back.
+    const server = createServer((socket) => socket.destroy());
     server.on('error', () => resolve(null));
     server.listen(port, HOST, () => {
       const address = server.address();

@@ -4,7 +4,8 @@ import type { RunningNeo4j } from '../RunningNeo4j.ts';
 import type { Say } from '../Say.ts';
 import { configuration, javaFlags } from './configuration.ts';
 import { jarsFolder, NEO4J_VERSION } from './jars.ts';
-import { launch, type Ports } from './launch.ts';
+import { launch } from './launch.ts';
+import type { Ports } from './launchPlan.ts';
 
 export interface ManagedOptions {
   java: string;

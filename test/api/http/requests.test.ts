@@ -25,6 +25,12 @@ describe('requests that are no GraphQL over HTTP', () => {
       400,
       'BAD_REQUEST',
     ],
+    [
+      'extensions nested so deep that they could not be kept',
+      { headers: JSON_BODY, body: `{"query":"{hello}","extensions":{"a":${'['.repeat(400)}${']'.repeat(400)}}}` },
+      400,
+      'BAD_REQUEST',
+    ],
     ['a body that is not declared as JSON', { body: '{"query":"{hello}"}' }, 415, 'UNSUPPORTED_MEDIA_TYPE'],
     [
       'a body as a form',
