@@ -1,7 +1,7 @@
 import { pageAt, type SourceDocument } from '../documents/SourceDocument.ts';
 import type { ExtractedFinding } from './ExtractedDocument.ts';
 import type { PlacedRecommendation } from './Structure.ts';
-import { firstReading } from './firstReading.ts';
+import { praiseAndCriticism } from './firstReading.ts';
 import type { Ledger } from './Ledger.ts';
 import { type Span, spanOf } from './Passage.ts';
 import type { Statement } from './Statement.ts';
@@ -34,13 +34,17 @@ export function findingByWords(
 ): ExtractedFinding {
   ledger.cover(spanOf(passages));
   const quoted = quotation(document, passages);
-  const reading = firstReading(quoted.text);
-  const polarity = reading >= CLEAR ? 'STRENGTH' : reading <= -CLEAR ? 'WEAKNESS' : 'MIXED';
+  const polarity = polarityOf(praiseAndCriticism(quoted.text));
   return { section, polarity, ...quoted, rule: 'section-words', confidence: 0.6 };
 }
 
-/** How far a first reading must lean before it counts as praise or criticism alone. */
+/** How far what praises and criticises must lean before it counts as praise or criticism alone. */
 const CLEAR = 2;
+
+function polarityOf({ good, bad }: { good: number; bad: number }): Polarity {
+  if (good > 0 && bad > 0 && Math.abs(good - bad) < CLEAR) return 'MIXED';
+  return good > bad ? 'STRENGTH' : bad > good ? 'WEAKNESS' : 'NEUTRAL';
+}
 
 const SECTION_OF_RECOMMENDATION: Record<RecommendationKind, Section> = {
   AREA_FOR_IMPROVEMENT: 'IMPROVEMENTS',

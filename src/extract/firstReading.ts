@@ -12,12 +12,22 @@ const PRAISE = 0.7;
 /** How a sentence begins in which the judgement turns against what was said before. */
 const TURN = /^(however|but|conversely|nevertheless|despite this|even so|that said)\b/i;
 
+/** How much a statement praises and how much it criticises, by the lexicon's words of judgement. */
+export function praiseAndCriticism(text: string): { good: number; bad: number } {
+  const sentences = readSentences(text, 0, text.length).map(judgementOf);
+  return {
+    good: sentences.reduce((sum, { good }) => sum + PRAISE * good, 0),
+    bad: sentences.reduce((sum, { bad }) => sum + bad, 0),
+  };
+}
+
 /**
  * How much more a statement praises than it criticises, by the lexicon's words of judgement: above 0 it reads as a strength, below 0 as
  * a weakness. A first reading, not the last.
  */
 export function firstReading(text: string): number {
-  return readSentences(text, 0, text.length).reduce((sum, sentence) => sum + readingOf(sentence), 0);
+  const { good, bad } = praiseAndCriticism(text);
+  return good - bad;
 }
 
 /** True where a statement praises and then turns, as inspectors do with "However, …", and leaves it at criticism. */
@@ -27,7 +37,11 @@ export function turnsToCriticism(text: string): boolean {
   return turn > 0 && sentences.slice(turn).reduce((sum, sentence) => sum + readingOf(sentence), 0) < 0.5;
 }
 
-function readingOf({ words }: Sentence): number {
-  const { good, bad } = weigh({ reading: readJudgements(cues, words), all: [] }, wholeClause(words));
+function readingOf(sentence: Sentence): number {
+  const { good, bad } = judgementOf(sentence);
   return PRAISE * good - bad;
+}
+
+function judgementOf({ words }: Sentence): { good: number; bad: number } {
+  return weigh({ reading: readJudgements(cues, words), all: [] }, wholeClause(words));
 }

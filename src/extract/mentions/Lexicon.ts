@@ -49,6 +49,8 @@ export const lexiconSchema = z.strictObject({
     goals: patterns,
     intends: patterns,
     mends: patterns,
+    /** Sequences that show a clause to tell what was before. */
+    before: patterns,
   }),
   /** What is asked at a meeting, and so judges nothing. */
   asked: z.strictObject({
@@ -100,7 +102,10 @@ export const lexiconSchema = z.strictObject({
     z.strictObject({
       $comment: z.string(),
       rule: z.string().min(1),
-      polarity: z.enum(POLARITIES),
+      /** OPPOSITE: of what the sentence says of the others that it names. */
+      polarity: z.enum([...POLARITIES, 'OPPOSITE']),
+      /** Where words of judgement say otherwise, they count: those of criticism, or any. Left out, the part decides. */
+      yields: z.enum(['WEAKNESS', 'ANY']).optional(),
       /** The services it holds for; null for all. */
       services: z.array(z.enum(SERVICES)).nullable(),
       patterns: markedPatterns,

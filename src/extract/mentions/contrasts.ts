@@ -72,6 +72,8 @@ function speaksOfOthers(target: Target, clause: Clause): boolean {
 
 function compare(target: Target, own: Clause, here: Weights, other: Clause): Verdict | null {
   const there = weigh(target, other);
+  const now = sinceThen(target, [own, here], [other, there]);
+  if (now !== null) return now;
   const opposed = sign(here) * sign(there) < 0;
   const mereHelp = (one: Weights) => sign(one) === 0 && one.helps > 0;
   const concession = [own, other].find((one) => CLAUSAL.test(one.contrast ?? '') || BRIEF.test(one.contrast ?? ''));
@@ -94,4 +96,18 @@ function compare(target: Target, own: Clause, here: Weights, other: Clause): Ver
   const goesOn = SAME_SUBJECT.test(target.sentence.words[other.from + 1]?.text ?? '');
   const turns = other.from > own.from && sign(here) === 0 && sign(there) < 0;
   return turns && (goesOn || here.helps > 0) ? mixed('contrast.but') : null;
+}
+
+/** What is so now, where the other of two clauses tells what was before: "Previously, waits were long, but most are now seen in time." */
+function sinceThen(
+  { reading: { before } }: Target,
+  ...sides: readonly [readonly [Clause, Weights], readonly [Clause, Weights]]
+): Verdict | null {
+  const wasBefore = ({ from, to }: Clause) => before.some((at) => at >= from && at < to);
+  const since = sides.filter(([clause]) => !wasBefore(clause));
+  const [, weights] = since[0] ?? [];
+  if (since.length !== 1 || weights === undefined) return null;
+  const { good, bad, helps } = weights;
+  if (bad > good) return { polarity: 'WEAKNESS', rule: 'contrast.now' };
+  return good + helps > 0 ? { polarity: 'STRENGTH', rule: 'contrast.now' } : null;
 }

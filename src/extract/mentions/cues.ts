@@ -29,9 +29,11 @@ export interface Cue {
 export interface Reading {
   cues: readonly Cue[];
   clauses: readonly Clause[];
+  /** Where words begin that tell of what was before. */
+  before: readonly number[];
 }
 
-const MARKS = ['negators', 'notNegators', 'contrasts', 'notContrasts', 'mends', 'ignored', 'goals'] as const;
+const MARKS = ['negators', 'notNegators', 'contrasts', 'notContrasts', 'mends', 'ignored', 'goals', 'before'] as const;
 
 type Role = CueKind | (typeof MARKS)[number];
 
@@ -45,6 +47,9 @@ export function cueIndex({ judgements }: Lexicon): CueIndex {
 
 /** How many words after a negator it reaches, within its clause. */
 const NEGATOR_REACH = 7;
+/** The same for one that opens its clause, and so denies whatever is told of its subject: "Few parents who responded felt that …". */
+const SUBJECT_REACH = 20;
+const DENIES_SUBJECT = /^(few|nobody|none|neither|minority|no)$/;
 /** The same for a word that mends. */
 const MEND_REACH = 4;
 
@@ -79,7 +84,11 @@ export function readJudgements(index: CueIndex, words: readonly Word[]): Reading
   const shares = judgedShares(words);
   const judgements = weightiest(without(matches.filter(isJudgement), of('ignored')).filter(isApartFrom(shares)));
   const firstBad = Math.min(...judgements.filter((one) => one.value === 'bad').map((one) => one.from), Infinity);
-  return { cues: [...judgements.map((one) => cueOf(one, firstBad, setting)), ...shares.map(cueOfShare)], clauses };
+  return {
+    cues: [...judgements.map((one) => cueOf(one, firstBad, setting)), ...shares.map(cueOfShare)],
+    clauses,
+    before: of('before').map(({ from }) => from),
+  };
 }
 
 const isJudgement = (one: Match): one is Judgement => (KINDS as readonly Role[]).includes(one.value);
@@ -122,8 +131,17 @@ function cueOfShare({ kind, from, to }: JudgedShare): Cue {
 }
 
 function isNegated(one: Judgement, setting: Setting): boolean {
-  const reach = deniesItself(setting.words, one) ? 1 : NEGATOR_REACH;
-  return setting.negators.some((negator) => reaches(negator, one.from, reach, setting) || standsInGap(negator, one));
+  const reachOf = (negator: Match) =>
+    deniesItself(setting.words, one) ? 1 : opensClause(negator, setting) ? SUBJECT_REACH : NEGATOR_REACH;
+  return setting.negators.some(
+    (negator) => reaches(negator, one.from, reachOf(negator), setting) || standsInGap(negator, one),
+  );
+}
+
+/** "Very few parents …", "Nobody whom inspectors met …": what is denied of a subject is denied to the end of its clause. */
+function opensClause({ from, to }: Match, { words, clauses }: Setting): boolean {
+  const opening = clauses[clauseAt(clauses, from)]?.from ?? 0;
+  return from - opening <= 1 && words.slice(from, to).some(({ text }) => DENIES_SUBJECT.test(text));
 }
 
 /** "Reduced waiting times"; but what has its own "no" or "without" is not mended by a word before it. */

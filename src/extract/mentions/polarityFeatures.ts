@@ -1,5 +1,6 @@
 import { wholeClause } from './clauses.ts';
 import type { Cue } from './cues.ts';
+import { ownPart } from './ownPart.ts';
 import { sectionGroup, serviceGroup } from './groups.ts';
 import type { Features } from './LinearModel.ts';
 import { maskedWords } from './maskedWords.ts';
@@ -51,7 +52,7 @@ export function polarityFeatures(target: Target, verdict: Verdict): Features {
     }
     if (sum.good > 0 && sum.bad > 0) add(`${name}.both`);
   };
-  count('own', weigh(target, own));
+  count('own', weigh(target, ownPart(target, own)));
   count('all', weigh(target, whole));
   for (const cue of reading.cues) {
     const sign = turned(cue);

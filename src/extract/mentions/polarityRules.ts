@@ -1,10 +1,11 @@
-import type { Polarity, ServiceCode } from '../vocabulary.ts';
+import type { ServiceCode } from '../vocabulary.ts';
 import { isAsked } from './asked.ts';
 import { tellsOfBefore } from '../restated.ts';
 import { wholeClause } from './clauses.ts';
 import { contrastVerdict, speakingClause } from './contrasts.ts';
 import { followsOn } from './followsOn.ts';
 import { type SectionGroup, sectionGroup } from './groups.ts';
+import { ownPart } from './ownPart.ts';
 import type { Target } from './Target.ts';
 import { type Verdict, weigh, type Weights } from './weigh.ts';
 import type { Lexicon } from './Lexicon.ts';
@@ -17,19 +18,19 @@ interface PartUse {
   as: 'PATTERN' | 'UNLESS';
 }
 
+interface Part extends Pick<Lexicon['parts'][number], 'rule' | 'polarity' | 'yields'> {
+  services: ReadonlySet<ServiceCode> | null;
+}
+
 export interface PartRules {
-  parts: readonly { rule: string; polarity: Polarity; services: ReadonlySet<ServiceCode> | null }[];
+  parts: readonly Part[];
   patterns: PatternIndex<PartUse>;
 }
 
 /** Compiles the lexicon's parts. */
 export function partRules(lexicon: Lexicon): PartRules {
   return {
-    parts: lexicon.parts.map(({ rule, polarity, services }) => ({
-      rule,
-      polarity,
-      services: services === null ? null : new Set(services),
-    })),
+    parts: lexicon.parts.map((part) => ({ ...part, services: part.services === null ? null : new Set(part.services) })),
     patterns: patternIndex(
       lexicon.parts.flatMap(({ patterns, unless }, part): [string, PartUse][] => [
         ...patterns.map((one): [string, PartUse] => [one, { part, as: 'PATTERN' }]),
@@ -48,7 +49,16 @@ function partVerdict({ parts, patterns }: PartRules, target: Target): Verdict | 
       services?.has(target.named.service) !== false && plays(part, 'PATTERN') && !plays(part, 'UNLESS'),
   );
   const part = parts[index];
-  return part === undefined ? null : { polarity: part.polarity, rule: part.rule };
+  return part === undefined ? null : verdictOfPart(part, weigh(target, wholeClause(target.sentence.words)));
+}
+
+/** What a part says beside the sentence's words of judgement: the words count where it yields to them. */
+function verdictOfPart({ polarity, rule, yields }: Part, { good, bad }: Weights): Verdict | null {
+  if (polarity === 'OPPOSITE') {
+    return { polarity: good > bad ? 'WEAKNESS' : bad > good ? 'STRENGTH' : 'NEUTRAL', rule };
+  }
+  const isOverruled = yields === 'WEAKNESS' ? bad > good : yields === 'ANY' && good !== bad;
+  return isOverruled ? null : { polarity, rule };
 }
 
 /** Reads the polarity of a target by rules alone: the first that applies decides, from what is surest to what is merely likely. */
@@ -60,7 +70,7 @@ export function verdictOf(parts: PartRules, target: Target): Verdict {
   const part = partVerdict(parts, target);
   if (part !== null) return part;
   const own = speakingClause(target) ?? wholeClause(target.sentence.words);
-  const here = weigh(target, own);
+  const here = weigh(target, ownPart(target, own));
   if (group === 'context') return contextVerdict(target, here);
   return (
     contrastVerdict(target, own, here) ??

@@ -37,6 +37,7 @@ const small = ({ names = [], onlyJudged = [], strong = [], notTheme = [], notAft
     goals: [],
     intends: [],
     mends: [],
+    before: [],
   },
   asked: { $comment: '', patterns: [], unless: [] },
   themes: [{ code: 'ACCESS', description: '', strong, weak: [], not: notTheme, notFor: [] }],

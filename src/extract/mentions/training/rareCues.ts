@@ -20,8 +20,8 @@ export function withoutRareCues(labelled: readonly LabelledTarget[]): (target: T
     }
   }
   return (target) => {
-    const { cues, clauses } = target.reading;
+    const { cues } = target.reading;
     const known = cues.filter(({ kind, pattern }) => (folds.get(`${kind} ${pattern}`)?.size ?? 0) >= KNOWN_FROM);
-    return known.length === cues.length ? target : { ...target, reading: { cues: known, clauses } };
+    return known.length === cues.length ? target : { ...target, reading: { ...target.reading, cues: known } };
   };
 }
