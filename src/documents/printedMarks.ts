@@ -3,13 +3,13 @@
  * (U+F0A7 ▪, U+F0B7 •, U+F06E ■, U+F0D8 ➢, U+F0FC ✓, U+F0A8 ◻, U+F02D –).
  */
 const BULLET_GLYPHS =
-  '■□▪▫◼◻◾◽•●○◦‣⁃·∙➢➤►▶❖✓✔\uF0A7\uF0B7\uF06E\uF0D8\uF0FC\uF0A8\uF076\uF06C\uF06F\uF071\uF075\uF0D2\uF0E8';
+  '■□▪▫◼◻◾◽•●○◦‣⁃·∙➢➤►▶❖✓✔⦁◆⮚→➔\uF0A7\uF0B7\uF06E\uF0D8\uF0FC\uF0A8\uF076\uF06C\uF06F\uF071\uF075\uF0D2\uF0E8';
 
-const BULLET = new RegExp(`^\\s*([${BULLET_GLYPHS}]|[-–—−]|\uF02D|o)\\s+(?=\\S)`, 'u');
+const BULLET = new RegExp(`^\\s*([${BULLET_GLYPHS}]|[-–—−*§\uFFFD]|\uF02D|o)\\s+(?=\\S)`, 'u');
 const TIGHT_BULLET = new RegExp(`^\\s*([${BULLET_GLYPHS}])\\s*(?=\\S)`, 'u');
 const INSIDE = new RegExp(`\\s+(?=[■□▪▫◼◻◾◽•●◦‣➢➤►❖✓✔\uF0A7\uF0B7\uF06E]\\s)`, 'u');
 
-/** A line's bullet glyph and what follows it; null where the line begins with no bullet. A letter `o` and dashes need a space after. */
+/** A line's bullet glyph and what follows it; null where the line begins with no bullet. A letter `o`, dashes, stars and what was lost need a space after. */
 export function takeBullet(line: string): { glyph: string; rest: string } | null {
   const found = BULLET.exec(line) ?? TIGHT_BULLET.exec(line);
   return found?.[1] === undefined ? null : { glyph: found[1], rest: line.slice(found[0].length) };
@@ -18,7 +18,7 @@ export function takeBullet(line: string): { glyph: string; rest: string } | null
 /** True for text that is a bullet glyph and nothing else. */
 export function isBulletGlyph(text: string): boolean {
   const glyph = text.trim();
-  return glyph.length === 1 && (BULLET_GLYPHS.includes(glyph) || '-–—−o\uF02D'.includes(glyph));
+  return glyph.length === 1 && (BULLET_GLYPHS.includes(glyph) || '-–—−*§o\uFFFD\uF02D'.includes(glyph));
 }
 
 /** Dashes and rings are printed for the second level, below squares and discs. */

@@ -7,6 +7,7 @@ import { hasTags } from './markup.ts';
 import { isHtml, readHtml } from './readHtml.ts';
 import { readText } from './readText.ts';
 import type { SourceDocument, SourceFormat } from './SourceDocument.ts';
+import { singleSpaced } from './singleSpaced.ts';
 import { splitDocuments } from './splitDocuments.ts';
 import { joinLetterhead, markGaps, markHeadings, type SpacedBlock } from './textStructure.ts';
 import { readWrapped, wrapWidth } from './textGrid.ts';
@@ -72,7 +73,7 @@ function fromPages(
 function readTextFile(file: SourceFile): SourceDocument[] {
   const printed = decodeText(file.name, file.bytes).replace(/\r\n?/g, '\n');
   if (isHtml(file.name, printed)) return fromLines(file, 'HTML', splitDocuments(readHtml(printed)));
-  const text = withoutMarkdown(printed);
+  const text = singleSpaced(withoutMarkdown(printed));
   const width = hasTags(text) ? null : wrapWidth(text);
   if (width === null) return fromLines(file, 'TEXT', splitDocuments(readText(text)).map(structured));
   const laid = readWrapped(text, width);

@@ -66,7 +66,8 @@ function footerOf(lines: readonly string[]): { from: number; end: number } {
 
 /** The words of a line, apart where two spaces or a tab come between; a bullet is apart from its words. */
 function runsOfLine(line: string, y: number): TextRun[] {
-  const spaced = line.replace(/\t/g, '    ');
+  // Spaces that do not break, and wide or narrow ones, part words as any other does.
+  const spaced = line.replace(/\t/g, '    ').replace(/\p{Zs}/gu, ' ');
   const runs: TextRun[] = [];
   for (const { 0: words, index } of spaced.matchAll(/\S+(?: \S+)*/g)) {
     const bullet = runs.length === 0 ? takeBullet(words) : null;

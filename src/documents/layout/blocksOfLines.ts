@@ -1,7 +1,7 @@
 import { beginsWithin, endsComplete, isNextInList, isSalutation } from '../printedMarks.ts';
 import type { Line } from './lines.ts';
 import type { LaidBlock, TypeFacts } from './LaidBlock.ts';
-import { isWholeHeading, opensSection } from './sectionHeading.ts';
+import { endsSubject, isWholeHeading, opensSection } from './sectionHeading.ts';
 
 /** Where lines stand: their page, their column's right edge, and whether they are in a cell, where a short line ends a block. */
 export interface Column {
@@ -96,9 +96,11 @@ function isParted(block: LaidBlock, line: Line, { right }: Column): boolean {
   return !endsComplete(last.text) && beginsWithin(line.text) && isWrapped(last, line, right);
 }
 
-/** True where a section's heading ends or begins between a block and a line. */
-function isAtHeading({ lines, last }: LaidBlock, line: Line): boolean {
+/** True where a section's heading, a letter's subject or the words of greeting end or begin between a block and a line. */
+function isAtHeading({ lines, first, last }: LaidBlock, line: Line): boolean {
   const isWithin = OPEN_END.test(last.text) || /[,;]$/.test(last.text);
+  if (endsSubject(first.text, line.text)) return true;
+  if (isSalutation(first.text) && !/\b(and|or)$/.test(last.text) && !beginsWithin(line.text)) return true;
   return isWholeHeading(lines.map(({ text }) => text).join(' ')) || (opensSection(line.text) && !isWithin);
 }
 

@@ -18,9 +18,19 @@ const WHOLE = new RegExp(`^(?:${HEADING.source})$`);
 const QUESTION =
   /^What (?:is it like to be a child\b|(?:is|are) the [\p{L} ]{0,30}partnerships? doing\b|(?:does|do) the [\p{L} ]{0,30}partnerships? need)/u;
 
+/** The line that says what a letter is about, which may wrap, and how the account begins that follows it. */
+const SUBJECT =
+  /^Joint (?:local )?area (?:SEND|special educational needs)\b.{0,40}\b(?:inspection|re-?visit)(?: (?:in|of|to)\b|:)/i;
+const ACCOUNT = /^(?:(?:Between|From|On|In) .*\d|Ofsted and (?:the )?(?:Care Quality|CQC))/;
+
 /** True for a line that is a heading, or with which a heading of several lines begins. */
 export function opensSection(line: string): boolean {
-  return WHOLE.test(line) || QUESTION.test(line);
+  return WHOLE.test(line) || QUESTION.test(line) || (SUBJECT.test(line) && line.startsWith('J'));
+}
+
+/** True where the account of a letter begins below its subject. */
+export function endsSubject(subject: string, line: string): boolean {
+  return SUBJECT.test(subject) && ACCOUNT.test(line);
 }
 
 /** True for a heading with which nothing goes on; `text` is all of it that has been read. */

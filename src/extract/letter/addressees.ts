@@ -30,6 +30,8 @@ const PERSON = new RegExp(
 const ADDRESS_BEGINS =
   /,?\s+(?:(?:PO Box|Floor|Level|Suite|Room|Civic (?:Centre|Offices?|Hall)|Town Hall|County Hall|City Hall|Shire Hall|Council (?:House|Offices?))\b|\d|[A-Z][\w'-]+ (?:Road|Street|Lane|Avenue|House|Hall|Square|Way|Place|Building|Park|Court|Centre|Gate|Quay|Row|Terrace)\b).*$/;
 
+/** Between a postcode and what a text that runs lines together puts behind it. */
+const BEHIND_POSTCODE = /(?<=\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})[ ,]+(?=\p{Lu})/u;
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/;
 
 /**
@@ -58,7 +60,7 @@ export function readAddressees(lines: readonly string[], area: string): Addresse
     });
     open = null;
   };
-  const plainLines = lines.map(plain);
+  const plainLines = lines.flatMap((line) => plain(line).split(BEHIND_POSTCODE));
   for (const [index, line] of plainLines.entries()) {
     let from = 0;
     for (const found of personsIn(line, plainLines[index + 1] ?? '')) {
@@ -101,7 +103,15 @@ function personsIn(line: string, below: string): { name: string; index: number; 
     .map((found) => ({ name: found.groups?.['name'] ?? '', index: found.index, length: found[0].length }));
 }
 
+/** The council of an area: "County Durham" has Durham County Council, "the London Borough of Lambeth" that of Lambeth. */
 function councilIn(text: string, area: string): ExtractedOrganisation | null {
+  return councilOf(area, text) ?? councilOf(area.replace(CALLED, ''), text);
+}
+
+/** What an area is called before its place. */
+const CALLED = /^(?:the )?(?:(?:London|Royal|Metropolitan) Borough of|Borough of|City of|County(?: of)?) /i;
+
+function councilOf(area: string, text: string): ExtractedOrganisation | null {
   const place = literally(area)
     .replace(/\s+(and|&)\s+/g, '\\s+(?:and|&)\\s+')
     .replace(/\bSt(?:\\\.)? /g, 'St\\.? ');
@@ -173,7 +183,7 @@ function officeIn(rest: string, organisation: ExtractedOrganisation | null): str
     const words = at < 0 ? line : at === 0 ? line.slice((name ?? '').length) : line.slice(0, at);
     const cut = withoutCommas(words.replace(/^\s*\((?:CCG|CCGs)\)/, '').replace(ADDRESS_BEGINS, ''));
     if (/^\d/.test(line) || (office.length > 0 && !new RegExp(`\\b(?:${OFFICE})\\b`, 'i').test(cut))) break;
-    if (cut !== '') office.push(cut);
+    if (cut !== '') office.push(cut.replace(/\s*;$/, ''));
     if (at > 0) break;
   }
   return office.join(', ');

@@ -27,11 +27,16 @@ export function nextInspection(text: string): string | null {
 
 /** When a monitoring inspection will be, as printed ("within approximately 18 months"), or null where none is announced. */
 export function monitoringInspection(text: string): string | null {
-  return announced(text, /\bmonitoring inspections?\b[^.]*\b(?:will|is)\b[^.]*/i);
+  return announced(
+    text,
+    /\bmonitoring inspections?\b[^.]*\b(?:will|is|should)\b[^.]*|[^.]*\b(?:will|is to|should)\b[^.]*\bmonitoring inspections?\b[^.]*/i,
+  );
 }
 
 function announced(text: string, sentence: RegExp): string | null {
-  const found = sentence.exec(plain(text))?.[0];
-  if (found === undefined) return null;
-  return WHEN.exec(found)?.[0] ?? null;
+  for (const [found] of plain(text).matchAll(new RegExp(sentence, 'gi'))) {
+    const when = WHEN.exec(found)?.[0];
+    if (when !== undefined) return when;
+  }
+  return null;
 }

@@ -106,8 +106,13 @@ class ColumnReader {
     else this.#open = { what: 'NAME', words: `${name} ${words}`.trim() };
   }
 
-  #goOnWithLeader(leader: string, { words }: Line): void {
-    if (ADDRESS.test(words) && !namesOffice(words)) this.#begin({ what: 'ADDRESS' });
+  #goOnWithLeader(leader: string, line: Line): void {
+    const { words } = line;
+    // What an office goes on with may look like a service's name.
+    const isPartner = kindByName(words) !== 'OTHER' && beginsAnother(line);
+    if (isPartner && namesOffice(leader) && !GOES_ON.test(leader)) {
+      this.#begin({ what: 'NAME', words });
+    } else if (ADDRESS.test(words) && !namesOffice(words)) this.#begin({ what: 'ADDRESS' });
     else this.#open = { what: 'LEADER', words: `${leader}\n${words}` };
   }
 
@@ -147,7 +152,11 @@ const REST_OF_NAME = /^(?:\(|(?:integrated|care|board|system|partnership|icb)\b)
 
 /** Below an organisation's name, its leader: by the office in the same row, or by being a person's name alone. */
 function beginsLeader(line: Line, name: string): boolean {
-  return (line.besideLeader && !BOARD_BEGINS.test(line.words)) || isNameBelow(line, name);
+  const { words, besideLeader } = line;
+  // The rest of a board's name may stand beside the other column's leader.
+  const isBoard = REST_OF_NAME.test(words) || (kindByName(words) !== null && !namesOffice(words));
+  const leads = besideLeader && !BOARD_BEGINS.test(words) && !isBoard;
+  return leads || (kindByName(name) !== null && isLeader(words)) || isNameBelow(line, name);
 }
 
 /** A person's name alone, below an organisation's that is already whole, or above an office or a website, in a row of its own or below "NHS …". */
@@ -162,9 +171,19 @@ function isNameBelow({ words, below, beginsRow }: Line, name: string): boolean {
 function isPartnerBelow(words: string, name: string): boolean {
   const whole = name !== '' && !GOES_ON.test(name);
   const isBoard = kindByName(words) === 'ICB' && !REST_OF_NAME.test(words);
-  const another = kindByName(name) !== null && (kindByName(words) === 'OTHER' || isBoard);
+  const another =
+    kindByName(name) !== null && (kindByName(words) === 'OTHER' || isBoard || isCouncilBelow(words, name));
   return whole && (another || BOARD_BEGINS.test(words));
 }
+
+/** Below a council, a council of another place: the second of two that answer for one area. */
+function isCouncilBelow(words: string, name: string): boolean {
+  const places = words.replace(DESIGNATION, '').match(/\p{Lu}\p{Ll}/u);
+  return kindByName(name) === 'LOCAL_AUTHORITY' && kindByName(words) === 'LOCAL_AUTHORITY' && places !== null;
+}
+
+/** What a council is called beside its place; a long name may wrap before it. */
+const DESIGNATION = /\b(metropolitan|district|borough|city|county|council|unitary|royal|london|authority)\b/gi;
 
 /** After a partner's address another partner may follow in the same column: its name, and at once its leader. */
 function beginsAnother({ words, below }: Line): boolean {

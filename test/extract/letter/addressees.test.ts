@@ -35,6 +35,24 @@ describe('the address block of a letter', () => {
     ]);
   });
 
+  it('for a council that is called by the place alone, behind its postcode the next person', () => {
+    expect(
+      read(
+        'County Durham',
+        'Ann Lee, Corporate Director, Durham County Council, County Hall, Durham DH1 5UJ Bo Hill, Chief Officer, Durham Dales CCG',
+      ),
+    ).toEqual([
+      [
+        ['Ann Lee', 'Corporate Director', 'Durham County Council'],
+        ['Bo Hill', 'Chief Officer', 'Durham Dales CCG'],
+      ],
+      ['LOCAL_AUTHORITY Durham County Council', 'CCG Durham Dales CCG'],
+    ]);
+    expect(read('London Borough of Lambeth', 'Ann Lee, Strategic Director; London Borough of Lambeth')[1]).toEqual([
+      'LOCAL_AUTHORITY London Borough of Lambeth',
+    ]);
+  });
+
   it('everything run together, several people in one line', () => {
     expect(
       read(

@@ -76,3 +76,38 @@ describe('an area with more than one board', () => {
     ]);
   });
 });
+
+describe('an area with more than one council', () => {
+  it('one below the other in one cell', () => {
+    const { organisations } = partnersOf([
+      ...table(['Local authorities', 'Integrated care board'], ['Ayton Council', 'NHS Bee Integrated Care Board']),
+      ['CELL', 'Council of the Isles of Cee', [0, 1, 0]],
+    ]);
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Ayton Council',
+      'Council of the Isles of Cee',
+      'NHS Bee Integrated Care Board',
+    ]);
+  });
+});
+
+describe('a board’s name that wraps beside the council’s leader', () => {
+  it('is no leader', () => {
+    const { organisations, leaders } = partnersOf(
+      table(
+        ['Local authority', 'Integrated care board'],
+        ['Ayton Council', 'NHS Bee, Cee and'],
+        ['Ann Lee, Director of Children’s Services', 'Dee Integrated Care Board'],
+        ['www.ayton.gov.uk', 'Ed Moss, Chief Executive'],
+      ),
+    );
+    expect(organisations.map(({ name }) => name)).toEqual([
+      'Ayton Council',
+      'NHS Bee, Cee and Dee Integrated Care Board',
+    ]);
+    expect(leaders.map(({ name, role }) => [name, role])).toEqual([
+      ['Ann Lee', "Director of Children's Services"],
+      ['Ed Moss', 'Chief Executive'],
+    ]);
+  });
+});

@@ -27,6 +27,12 @@ describe('what comes next, as printed', () => {
       'within approximately five years',
       null,
     ],
+    [
+      'Ofsted and CQC will carry out a monitoring inspection in approximately 18 months’ time.',
+      null,
+      "in approximately 18 months' time",
+    ],
+    ['A monitoring inspection should take place within about 18 months.', null, 'within about 18 months'],
     ['The next full area SEND inspection will take place in approximately 3 years.', 'in approximately 3 years', null],
     [failing, 'within approximately 3 years', 'within approximately 18 months'],
     ['The local area partnership must work jointly to make improvements.', null, null],
