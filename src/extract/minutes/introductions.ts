@@ -19,7 +19,7 @@ export interface Introduced {
 }
 
 /** Words before an office that belong to it and to no name: "Ann Lee Assistant Director". */
-const BEFORE_OFFICE =
+export const BEFORE_OFFICE =
   'Assistant|Interim|Acting|Senior|Strategic|Service|Corporate|Associate|Designated|Clinical|Programme|Local|Independent|Group|Joint|Executive|Deputy|The';
 const NAME_WORD = `(?!(?:${BEFORE_OFFICE}|${OFFICE})\\b)\\p{Lu}[\\p{L}'’-]+`;
 const FULL_NAME = `${NAME_WORD}(?:\\s+${NAME_WORD}){1,2}`;
@@ -42,14 +42,21 @@ const BY_INITIALS = [
   /^(?<short>\p{Lu}{2,3})\s*[-–]\s*(?<role>\p{Lu}[^\n,;()]{3,80})/gmu,
 ];
 
-/** Whom the whole text of minutes introduces by name and office, and by what abbreviations it calls offices. */
-export function speakersIntroduced(text: string): Introduced {
+/**
+ * Whom the whole text of minutes introduces by name and office, and by what abbreviations it calls offices.
+ * @param attendees those whom its lists name with an office, from `attendeesIn`
+ */
+export function speakersIntroduced(text: string, attendees: readonly Speaker[] = []): Introduced {
   const people = new Map<string, Speaker>();
   for (const introducing of BY_OFFICE) {
     for (const { groups } of text.matchAll(introducing)) {
       const name = singleSpaced(groups?.['name'] ?? '');
       if (!people.has(name)) people.set(name, { name, role: singleSpaced(groups?.['role'] ?? '') });
     }
+  }
+  for (const attendee of attendees) {
+    const isKnown = [...people.values()].some(({ name }) => withoutTitle(name) === withoutTitle(attendee.name));
+    if (attendee.name !== null && !isKnown) people.set(attendee.name, attendee);
   }
   const known = [...people.values()];
   for (const speaker of known) {
@@ -86,7 +93,8 @@ const ADDRESSED_AS = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr'];
 
 /** "Cllr Ann Other" is also "Cllr Other", "Ann Other" and "Ann"; "Ann Other" is "Ann" and "Ms Other". */
 function shortForms(name: string): string[] {
-  const [, title, rest = ''] = new RegExp(`^((?:${FORMS_OF_ADDRESS})\\.? )?(.*)$`).exec(name) ?? [];
+  const [, title] = TITLE.exec(name) ?? [];
+  const rest = withoutTitle(name);
   const words = rest.split(' ');
   const first = words[0] ?? '';
   const titled = ['Councillor ', 'Cllr '].includes(title ?? '')
@@ -98,6 +106,12 @@ function shortForms(name: string): string[] {
     ...(title === undefined ? [first] : [rest]),
     ...titled.flatMap((one) => [`${one} ${words.at(-1) ?? ''}`, `${one} ${rest}`]),
   ];
+}
+
+const TITLE = new RegExp(`^((?:${FORMS_OF_ADDRESS})\\.? )`);
+
+function withoutTitle(name: string | null): string {
+  return (name ?? '').replace(TITLE, '');
 }
 
 /** The last words of what stands before initials that have these initials. */

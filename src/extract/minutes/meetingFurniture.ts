@@ -16,24 +16,32 @@ const WITH_SIZE = /^(?:\d+\.?\s+)?(?<title>.*?)\s*(?:pdf icon )?\bPDF \d+(?:\.\d
 const HEADS_MINUTES = /^minutes:?$/i;
 
 /** A number that stands on a line by itself, above the title of an item. */
-const LONE_NUMBER = /^(\d{1,3}|\d{4}(?=\.))\.?$/;
-const NUMBERED = /^(\d+(?:\.\d+)+(?=\.?\s)|\d{1,3}(?=\.\s))\.?\s+/;
+const LONE_NUMBER = /^(?:(?:agenda )?item )?(\d{1,3}|\d{4}(?=\.))[.:]?$/i;
+const NUMBERED =
+  /^(?:(\d+(?:\.\d+)+(?=\.?\s)|\d{1,3}(?=\.\s))\.?\s+|(?:agenda )?item (\d{1,3}(?:\.\d+)*)\s?[.:–-]\s*)/i;
 
 /** A title is no longer than this, in characters. */
 const LONGEST_TITLE = 120;
 /** The number and the title of an item on one line: "14. SEND priority action plan". */
-const NUMBERED_TITLE = /^\d{1,3}\.?\s+(?<title>\p{Lu}.*)$/u;
+const NUMBERED_TITLE = /^(?:\d{1,3}\.?\s+|(?:[Aa]genda )?[Ii](?:tem|TEM) \d{1,3}\s?[.:–-]\s*)(?<title>\p{Lu}.*)$/u;
 /** What is no title: someone speaks, or something was decided. */
 const SAYS_SOMETHING = new RegExp(
   `${SPEAKS}|\\b(?:is|are|was|were|be|been|has|have|had|will|would|should|that)\\b`,
   'iu',
 );
 
-/** Lines under which those are named who came. */
-const HEADS_ATTENDANCE =
-  /^(?:(?:also )?(?:present|in attendance)|attendance|attendees|witnesses|officers(?: present| in attendance)?|apologies(?: for absence)?):$/i;
+/** What heads those who came, or could not, on a line of its own or before their names. */
+const ATTENDANCE =
+  '(?:(?:also |others? |members |officers )?(?:present|in attendance)|attendance|attendees|witnesses|guests|invitees|officers|co-opted members|apologies(?: for absence)?)';
+const HEADS_ATTENDANCE = new RegExp(`^${ATTENDANCE}:$`, 'i');
+const NAMES_ATTENDANCE = new RegExp(`^${ATTENDANCE}: ?(?=\\S)`, 'i');
 
-/** The lines that say who came to a meeting: below such a heading, up to a number or the end of a sentence. */
+/** True for a line that names those who came behind the words that say so: "Officers in attendance: Ann Other (Head of SEND)". */
+export function namesThosePresent(plain: string): boolean {
+  return NAMES_ATTENDANCE.test(plain) && !SAYS_SOMETHING.test(plain);
+}
+
+/** The lines that say who came to a meeting: those that name them by themselves, and what stands below a heading up to a number or a sentence. */
 export function attendanceIn(passages: readonly Passage[]): ReadonlySet<Passage> {
   const attendance = new Set<Passage>();
   let isNaming = false;
@@ -42,7 +50,7 @@ export function attendanceIn(passages: readonly Passage[]): ReadonlySet<Passage>
     isNaming =
       HEADS_ATTENDANCE.test(plain) ||
       (isNaming && isTitle(passage) && !plain.endsWith(':') && numberOf(plain) === null);
-    if (isNaming) attendance.add(passage);
+    if (isNaming || namesThosePresent(plain)) attendance.add(passage);
   }
   return attendance;
 }
@@ -65,7 +73,8 @@ export function headsMinutes({ plain }: Passage): boolean {
 /** The number with which a passage begins, as printed, and how long that is with what parts it from the words; or null. */
 export function numberOf(text: string): { number: string; length: number } | null {
   const found = LONE_NUMBER.exec(text.trim()) ?? NUMBERED.exec(text);
-  return found?.[1] === undefined ? null : { number: found[1], length: found[0].length };
+  const number = found?.[1] ?? found?.[2];
+  return found === null || number === undefined ? null : { number, length: found[0].length };
 }
 
 /**
@@ -79,17 +88,21 @@ export function announcements(passages: readonly Passage[]): ReadonlyMap<Passage
     return found === null ? [] : [{ index, number: found.number }];
   });
   for (const [at, { index, number }] of numbers.entries()) {
-    const item = passages.slice(index, numbers[at + 1]?.index);
+    const next = numbers[at + 1];
+    const item = passages.slice(index, next?.index);
+    // Below "4. SEND update", what was said may begin with "4.1".
+    const below = item[1] ?? (next?.number.startsWith(`${number}.`) === true ? passages[next.index] : undefined);
     const headed = item.findIndex(headsMinutes);
     const alone = LONE_NUMBER.test(item[0]?.plain ?? '');
-    const announced = headed >= 0 ? headed + 1 : alone ? (isTitle(item[1]) ? 2 : 1) : isNumberedTitle(item) ? 1 : 0;
+    const announced =
+      headed >= 0 ? headed + 1 : alone ? (isTitle(item[1]) ? 2 : 1) : isNumberedTitle(item[0], below) ? 1 : 0;
     for (const passage of item.slice(0, announced)) announcing.set(passage, number);
   }
   return announcing;
 }
 
 /** A title has something below it that was said. */
-function isNumberedTitle([passage, below]: readonly Passage[]): boolean {
+function isNumberedTitle(passage: Passage | undefined, below: Passage | undefined): boolean {
   const title = NUMBERED_TITLE.exec(passage?.plain ?? '')?.groups?.['title'];
   return title !== undefined && below !== undefined && isTitle(passage) && !SAYS_SOMETHING.test(title);
 }

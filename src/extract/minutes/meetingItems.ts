@@ -5,6 +5,7 @@ import { isBullet, type Passage, type Span } from '../Passage.ts';
 import { beginsMidSentence, wordsOf } from '../plainText.ts';
 import type { PlacedRecommendation } from '../Structure.ts';
 import type { ItemKind } from '../vocabulary.ts';
+import { whoIsToAct } from './actions.ts';
 import type { Introduced, Speaker } from './introductions.ts';
 import { numberOf } from './meetingFurniture.ts';
 import { isSame, type Turn, turnsIn } from './speakers.ts';
@@ -109,8 +110,10 @@ export class MeetingItemsReader implements MeetingItems {
   #add(kind: ItemKind, span: Span, speaker: Speaker | null = null): void {
     const quoted = quotation(this.#document, [span]);
     this.items.push({ number: kind === 'ACTION' ? null : this.#number, kind, ...quoted, speaker });
-    if (kind === 'ACTION')
-      this.recommendations.push({ kind: 'AGREED_ACTION', ...quoted, responsible: [], revisitJudgement: null });
+    const responsible = kind === 'ACTION' || kind === 'DECISION' ? whoIsToAct(quoted.text, this.#introduced) : [];
+    // What was resolved is an action too where it says who is to act.
+    if (kind === 'ACTION' || responsible.length > 0)
+      this.recommendations.push({ kind: 'AGREED_ACTION', ...quoted, responsible, revisitJudgement: null });
   }
 
   /** A paragraph is an item for each turn of speaking in it; a numbered question is one item, whoever asks. */

@@ -6,6 +6,8 @@ import { NotAnInspectionDocument } from '../NotAnInspectionDocument.ts';
 import { type Passage, passagesOf } from '../Passage.ts';
 import { endsSentence } from '../plainText.ts';
 import type { Structure } from '../Structure.ts';
+import { attendeesIn } from './attendance.ts';
+import { isFormality } from './formalities.ts';
 import { type Introduced, speakersIntroduced } from './introductions.ts';
 import {
   announcements,
@@ -39,7 +41,7 @@ export function readMinutes(document: SourceDocument, areas: AreaNames): Structu
   const ledger = new Ledger(document);
   const passages = passagesOf(document);
   ledger.cover(...passages);
-  const introduced = speakersIntroduced(document.text);
+  const introduced = speakersIntroduced(document.text, attendeesIn(passages));
   const first = firstItem(passages, introduced);
   const head = passages.slice(0, first).filter((passage) => !isMeetingFurniture(passage));
   const titled = passages.slice(passages.findIndex(({ plain }) => AGENDA_ITEM.test(plain)) + 1, first);
@@ -47,10 +49,18 @@ export function readMinutes(document: SourceDocument, areas: AreaNames): Structu
   const announcing = announcements(said);
   const attendance = attendanceIn(said);
   const reader = new MeetingItemsReader(document, introduced);
+  let isBelowTitle = false;
   for (const passage of said) {
-    const number = announcing.get(passage);
-    if (number !== undefined) reader.begin(number);
-    else if (!isMeetingFurniture(passage) && !attendance.has(passage)) reader.read(passage);
+    const announced = announcing.get(passage);
+    if (announced !== undefined) {
+      reader.begin(announced);
+      isBelowTitle = true;
+    } else if (!isMeetingFurniture(passage) && !attendance.has(passage)) {
+      const numbered = numberOf(passage.plain);
+      if (!isFormality(passage.plain.slice(numbered?.length), isBelowTitle)) reader.read(passage);
+      else if (numbered !== null) reader.begin(numbered.number);
+      isBelowTitle = false;
+    }
   }
   return {
     title:

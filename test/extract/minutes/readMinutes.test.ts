@@ -43,7 +43,6 @@ describe('other ways to write minutes', () => {
     );
     expect([publicationDate, coverage.share]).toEqual(['2023-03-14', 1]);
     expect(items.map(({ number, kind, text, speaker }) => [number, kind, text, speaker?.role ?? null])).toEqual([
-      ['47', 'STATEMENT', 'There were none.', null],
       [
         '48',
         'STATEMENT',
@@ -136,7 +135,6 @@ describe('other ways to write minutes', () => {
     );
     expect([title, publicationDate]).toEqual(['Scrutiny Committee - Monday, 13th May, 2019 1.00 pm', '2019-05-13']);
     expect(items.map(({ number, kind, text }) => [number, kind, text])).toEqual([
-      ['790', 'STATEMENT', 'None were declared.'],
       ['791', 'STATEMENT', 'Waits for therapy have fallen.'],
       [null, 'ACTION', 'Ann Other to send figures.'],
       [null, 'ACTION', 'The clerk to write to the ICB.'],
@@ -217,8 +215,9 @@ describe('the minutes of the seeds', () => {
       'That the Commission would review previous scrutiny of SEND services to identify priority areas for improvement and support preparations for the expected Ofsted inspection.',
     ];
     expect(items.filter(({ kind }) => kind === 'ACTION').map(({ text }) => text)).toEqual(agreed);
-    expect(recommendations.map(({ kind, text }) => [kind, text])).toEqual(
-      agreed.map((text) => ['AGREED_ACTION', text]),
+    const responsible = [[], ['SEND partnership'], ['Commission']];
+    expect(recommendations.map(({ kind, text, responsible: who }) => [kind, text, who])).toEqual(
+      agreed.map((text, index) => ['AGREED_ACTION', text, responsible[index]]),
     );
     expect([findings, area.name, inspection]).toEqual([[], 'Hackney', null]);
   });
