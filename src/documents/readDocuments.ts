@@ -4,6 +4,7 @@ import type { DraftBlock } from './DraftBlock.ts';
 import type { LaidOut } from './layout/layOut.ts';
 import { looksLikeInspectionDocument } from './looksLikeInspectionDocument.ts';
 import { hasTags } from './markup.ts';
+import { withLostBullets } from './lostBullets.ts';
 import { isHtml, readHtml } from './readHtml.ts';
 import { readText } from './readText.ts';
 import type { SourceDocument, SourceFormat } from './SourceDocument.ts';
@@ -73,7 +74,7 @@ function fromPages(
 function readTextFile(file: SourceFile): SourceDocument[] {
   const printed = decodeText(file.name, file.bytes).replace(/\r\n?/g, '\n');
   if (isHtml(file.name, printed)) return fromLines(file, 'HTML', splitDocuments(readHtml(printed)));
-  const text = singleSpaced(withoutMarkdown(printed));
+  const text = withLostBullets(singleSpaced(withoutMarkdown(printed)));
   const width = hasTags(text) ? null : wrapWidth(text);
   if (width === null) return fromLines(file, 'TEXT', splitDocuments(readText(text)).map(structured));
   const laid = readWrapped(text, width);

@@ -19,6 +19,8 @@ const DAY = new RegExp(
   `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(${MONTH})\\b\\.?)?(?:,?\\s+((?:19|20)\\d\\d)\\b)?(?![\\d%])`,
   'gi',
 );
+/** A day in figures, the day first: "14/03/2023". */
+const IN_FIGURES = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d\d)\b(?![/.]\d)/g;
 
 /** The first and last day of something that took days, as ISO 8601 dates. */
 export interface DateRange {
@@ -37,7 +39,7 @@ interface PartialDay {
  * day that has them ("27 November to 1 December 2017"); one that would then fall after it belongs to the year before.
  */
 export function daysIn(text: string): string[] {
-  const days: PartialDay[] = [...plain(text).matchAll(DAY)].map(([, day, month, year]) => ({
+  const days: PartialDay[] = [...inWords(plain(text)).matchAll(DAY)].map(([, day, month, year]) => ({
     day: Number(day),
     month: month ? MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3).toLowerCase())) + 1 : undefined,
     year: year ? Number(year) : undefined,
@@ -56,13 +58,18 @@ export function daysIn(text: string): string[] {
   return found;
 }
 
+/** A text with the months of days in figures by their names; what is no month stays as it is. */
+function inWords(text: string): string {
+  return text.replace(IN_FIGURES, (printed, day: string, _separator, month: string, year: string) => {
+    const name = MONTHS[Number(month) - 1];
+    return name === undefined ? printed : `${day} ${name} ${year}`;
+  });
+}
+
 /** The one day that a line names, in words or in figures ("14/03/2023", the day first), or null where it names none or several. */
 export function dayIn(line: string): string | null {
   const [day, another] = daysIn(line);
-  if (day !== undefined) return another === undefined ? day : null;
-  const figures = [...line.matchAll(/\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/g)];
-  const [, inMonth, month, year] = figures[0] ?? [];
-  return figures.length === 1 ? (isoDay(Number(year), Number(month), Number(inMonth)) ?? null) : null;
+  return day === undefined || another !== undefined ? null : day;
 }
 
 /** From the first to the last day named, or null where none is. Two separate visits count from the start of one to the end of the other. */
@@ -87,7 +94,7 @@ function daysBetween(one: string, other: string): number {
   return (Date.parse(other) - Date.parse(one)) / 86_400_000;
 }
 
-const ONE_DAY = `\\d{1,2}(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(?:${MONTH})\\b)?(?:,?\\s+(?:19|20)\\d\\d\\b)?`;
+const ONE_DAY = `(?:\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d\\b|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d\\b|\\d{1,2}(?:st|nd|rd|th)?(?:\\s+(?:of\\s+)?(?:${MONTH})\\b)?(?:,?\\s+(?:19|20)\\d\\d\\b)?)`;
 const STRETCH = new RegExp(
   `\\b(?:${ONE_DAY}(?:\\s*(?:to|and|until|[-–—&,])\\s*(?:[a-z]+day\\s+)?${ONE_DAY})*|(?:${MONTH})\\s+(?:19|20)\\d\\d\\b)`,
   'gi',

@@ -36,14 +36,18 @@ const BETWEEN_NAMES =
 
 /**
  * The names in a list such as "NHS Frimley ICB and NHS Hampshire and Isle of Wight Integrated Care Board".
- * @param known organisations that may be named: "and" between two of them parts them, whatever their names end with
+ * @param known organisations that may be named: "and" between two of them parts them, whatever their names end with, and so does the end of a line
  */
 export function splitNames(text: string, known: readonly ExtractedOrganisation[] = []): string[] {
   const words = plain(text).replace(/ ?\((?:together |jointly )?(?:with|and) ([^()]+)\)/gi, '; $1');
   const places = new Set(known.map(({ name }) => placeOf(name)));
-  for (const { index, 0: separator } of words.matchAll(/,? and |, /g)) {
+  const names = new Set(known.map(({ name }) => wordsOf(name)));
+  for (const { index, 0: separator } of words.matchAll(/,? and |, | /g)) {
     const sides = [words.slice(0, index), words.slice(index + separator.length)];
-    if (sides.every((side) => places.has(placeOf(side)) && kindByName(side) !== null)) return sides.map(nameAlone);
+    // Without a separator between them only whole names part, since a place is in either.
+    const isKnown = (side: string) =>
+      separator === ' ' ? names.has(wordsOf(side)) : places.has(placeOf(side)) && kindByName(side) !== null;
+    if (sides.every(isKnown)) return sides.map(nameAlone);
   }
   return words
     .split(';')

@@ -115,6 +115,11 @@ function isOfficeWord(token: string): boolean {
   return OFFICE_WORD.test(token.replace(/[(),.;:]/g, ''));
 }
 
+/** True for a word with which the name of a region begins: directors are for regions. */
+export function isRegion(word: string): boolean {
+  return /^(?:North|South|East|West|Midlands|Yorkshire|Humber|London)$/.test(word);
+}
+
 /** True for a word that inspectors' roles are made of. */
 export function isRoleWord(word: string): boolean {
   const bare = word.replace(/[^\p{L}]/gu, '').toLowerCase();

@@ -16,11 +16,13 @@ describe('the days of an inspection, as documents print them', () => {
     ['3 June 2019', '2019-06-03', '2019-06-03'],
     ['4 to 8 March 2024 and 18 to 19 March 2024', '2024-03-04', '2024-03-19'],
     ['11 to 12 and 15 to 19 May 2023', '2023-05-11', '2023-05-19'],
+    ['30/09/2024 to 04/10/2024', '2024-09-30', '2024-10-04'],
+    ['4.3.2024 – 8.3.2024', '2024-03-04', '2024-03-08'],
   ])('%s', (printed, start, end) => {
     expect(dateRange(printed)).toEqual({ start, end });
   });
 
-  it.each(['June 2016', 'None', 'within 20 weeks', '2017', '31 February 2020', '60% of 25'])(
+  it.each(['June 2016', 'None', 'within 20 weeks', '2017', '31 February 2020', '60% of 25', '13/13/2024', 'of 4.10.2'])(
     'no day: %s',
     (printed) => {
       expect(dateRange(printed)).toBeNull();

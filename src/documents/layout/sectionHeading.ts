@@ -16,7 +16,7 @@ const HEADING = new RegExp(
 );
 const WHOLE = new RegExp(`^(?:${HEADING.source})$`);
 const QUESTION =
-  /^What (?:is it like to be a child\b|(?:is|are) the [\p{L} ]{0,30}partnerships? doing\b|(?:does|do) the [\p{L} ]{0,30}partnerships? need)/u;
+  /^What(?: is it like to be a child\b|(?: is| are|['’]s) the [\p{L} ]{0,30}partnerships? doing\b| (?:does|do) the [\p{L} ]{0,30}partnerships? need)/u;
 
 /** The line that says what a letter is about, which may wrap, and how the account begins that follows it. */
 const SUBJECT =

@@ -10,7 +10,7 @@ export interface Addressees {
 }
 
 const OFFICE =
-  'Director|Chief|Executive|Corporate|Strategic|Interim|Acting|Group (?=Director|Chief|Executive|Head)|Deputy|Assistant|Managing|Divisional|Head|Accountable|Clinical (?=Lead|Director|Chief|Chair|Officer)|Senior|Joint|Local Area|Nominated|Designated|Statutory|Service|Lead|Leader|Officer|Commissioner|Programme|Chair|Operational|Associate|Principal';
+  'Director|Chief|Executive|Corporate|Strategic|Interim|Acting|Group (?=Director|Chief|Executive|Head)|Deputy|Assistant|Managing|Divisional|Head|Accountable|Clinical (?=Lead|Director|Chief|Chair|Officer)|Senior|Joint|Local Area|Nominated|Designated|Statutory|Service|SEND (?=Lead|Manager|Officer)|Lead|Leader|Officer|Commissioner|Programme|Chair|Operational|Associate|Principal';
 const TITLE = `(?:${FORMS_OF_ADDRESS})\\.?`;
 /** Capitalised words that stand in offices, organisations and addresses and so belong to no name. */
 const NO_NAME =

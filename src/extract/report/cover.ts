@@ -55,7 +55,10 @@ export function readCover(document: SourceDocument, region: Span, ledger: Ledger
   cover(BANNER.exec(text));
   const title = cover(TITLE.exec(text));
   const printed = cover(DATES.exec(text))?.[1];
-  const previous = cover(PREVIOUS.exec(text))?.[1];
+  const before = PREVIOUS.exec(text);
+  const previousDates = before?.[1] === undefined ? null : previousInspection(before[1]);
+  // What names a time that is not understood, such as a year alone, stays among what was not.
+  if (previousDates !== null || !/\d/.test(before?.[1] ?? '')) cover(before);
   const published = cover(PUBLISHED.exec(text))?.[1];
   const dates = (printed === undefined ? null : dateRange(printed)) ?? footerDates(document);
   if (title?.[1] === undefined || dates === null) return null;
@@ -64,7 +67,7 @@ export function readCover(document: SourceDocument, region: Span, ledger: Ledger
     area: title[1].replace(/\s+/g, ' '),
     dates,
     publicationDate: published === undefined ? null : (daysIn(published)[0] ?? null),
-    previousInspection: previous === undefined ? null : previousInspection(previous),
+    previousInspection: previousDates,
   };
 }
 

@@ -3,7 +3,7 @@ import { NAME_PARTICLES } from '../formsOfAddress.ts';
 import { inspectorateOf } from '../inspectorateOf.ts';
 import type { Passage } from '../Passage.ts';
 import { withoutCommas } from '../plainText.ts';
-import { inspectorsIn, isRoleWord, type PersonInRole, withoutFormOfAddress } from '../roleGrammar.ts';
+import { inspectorsIn, isRegion, isRoleWord, type PersonInRole, withoutFormOfAddress } from '../roleGrammar.ts';
 import { teamLists } from './teamLists.ts';
 
 /**
@@ -75,11 +75,21 @@ function peopleOf(entry: string): PersonInRole[] {
   return several;
 }
 
-/** An office that stands before its holder: "Ofsted lead inspector: Ann Lee HMI". */
+/**
+ * An office that stands before its holder: "Ofsted lead inspector: Ann Lee HMI", "CQC lead inspector, Bo Hill". Behind a comma more of the
+ * office may follow, so that a name must.
+ */
 function officeFirst(entry: string): { office: string; rest: string } | null {
-  const [, office, rest] = /^([^:,]{3,60}): ?(\p{Lu}.*)$/u.exec(entry) ?? [];
-  const isOffice = office?.split(' ').every(isRoleWord) ?? false;
-  return isOffice && office !== undefined && rest !== undefined ? { office, rest } : null;
+  const [, office, sign, rest] = /^([^:,]{3,60})([:,]) ?(\p{Lu}.*)$/u.exec(entry) ?? [];
+  if (office === undefined || rest === undefined || !office.split(' ').every(isRoleWord)) return null;
+  return sign === ':' || beginsWithName(rest) ? { office, rest } : null;
+}
+
+/** Two words that are neither a role's nor a region's: offices go on in capitals too ("Inspector, Social Care", "Director, North East"). */
+function beginsWithName(words: string): boolean {
+  const [name = ''] = words.split(/,| [-–—] /);
+  const [forename = '', second] = name.split(' ');
+  return second !== undefined && !isRoleWord(forename) && !isRoleWord(second) && !isRegion(forename) && isName(name);
 }
 
 /** Words of prose that stand near a team are nobody's name. */

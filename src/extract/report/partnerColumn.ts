@@ -57,7 +57,7 @@ class ColumnReader {
   #open: Open = { what: 'NAME', words: '' };
   /** What the last heading says that organisations are; null before any. */
   #kind: OrganisationKind | null = null;
-  /** What was named last; the leaders below it lead the first of them. */
+  /** What was named last; the leaders below it lead one each where there are as many, or else the first of them. */
   #named: ExtractedOrganisation[] = [];
 
   constructor(prose: string) {
@@ -76,7 +76,7 @@ class ColumnReader {
     const open = this.#open;
     const isNameWhole = open.what === 'NAME' && kindByName(open.words) !== null;
     const isNameAwaited = open.what === 'NAME' && open.words === '';
-    const both = isNameAwaited || isNameWhole ? nameAndLeader(words, below[0] ?? '') : null;
+    const both = isNameAwaited || isNameWhole || this.#mayEnd() ? nameAndLeader(words, below[0] ?? '') : null;
     if (both !== null) {
       this.#begin({ what: 'NAME', words: both.name });
       return this.#begin({ what: 'LEADER', words: both.leader });
@@ -116,6 +116,12 @@ class ColumnReader {
     else this.#open = { what: 'LEADER', words: `${leader}\n${words}` };
   }
 
+  /** True where what is open is whole, so that another partner may follow in the same line as its leader. */
+  #mayEnd(): boolean {
+    const open = this.#open;
+    return open.what === 'ADDRESS' || (open.what === 'LEADER' && namesOffice(open.words) && !GOES_ON.test(open.words));
+  }
+
   #begin(next: Open): void {
     this.#close();
     this.#open = next;
@@ -127,9 +133,12 @@ class ColumnReader {
       this.#named = organisationsIn(this.#open.words, this.#kind, this.#prose);
       this.#partners.organisations.push(...this.#named);
     } else if (this.#open.what === 'LEADER') {
-      const organisation = this.#named[0]?.name ?? null;
       const leaders = leadersIn(this.#open.words);
-      this.#partners.leaders.push(...leaders.map((one) => ({ ...one, organisation, capacity: 'LEADER' as const })));
+      const each = leaders.length === this.#named.length;
+      for (const [index, one] of leaders.entries()) {
+        const organisation = this.#named[each ? index : 0]?.name ?? null;
+        this.#partners.leaders.push({ ...one, organisation, capacity: 'LEADER' });
+      }
     }
   }
 }

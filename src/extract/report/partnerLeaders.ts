@@ -59,5 +59,5 @@ export function leadersIn(text: string): { name: string; role: string }[] {
       last.role = `${last.role} ${line}`.trim();
     } else people.push(person);
   }
-  return people;
+  return people.map(({ name, role }) => ({ name, role: role.replace(/^\(([^()]*)\)$/, '$1') }));
 }

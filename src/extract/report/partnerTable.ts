@@ -1,10 +1,11 @@
 import type { ExtractedOrganisation } from '../ExtractedDocument.ts';
-import { kindByName, placeOf } from '../organisationNames.ts';
+import { placeOf } from '../organisationNames.ts';
 import type { Passage } from '../Passage.ts';
 import { namesOffice } from '../roleGrammar.ts';
 import { type Partners, readPartnerColumn } from './partnerColumn.ts';
 import { partnerColumnKind } from './partnerColumnKind.ts';
 import { boardCalled, partnersInProse } from './partnersInProse.ts';
+import { runTogether } from './partnersRunTogether.ts';
 import { isRowByRow, leadersRowByRow } from './partnersRowByRow.ts';
 
 /**
@@ -42,6 +43,9 @@ function withThoseInProse(inTable: ExtractedOrganisation[], prose: string, area:
   const lacking = (['LOCAL_AUTHORITY', 'ICB'] as const).filter((kind) => !inTable.some((one) => one.kind === kind));
   return [...inTable, ...lacking.flatMap((kind) => partnersInProse(prose, area, kind) ?? [])];
 }
+
+/** Which table a passage stands in, or null where it is no cell. */
+const tableOf = ({ cell }: Passage): number | null => cell?.table ?? null;
 
 /** A table with a row for each partner, headed in its first column, as one with columns; any other as it is. */
 function withColumns(passages: readonly Passage[]): readonly Passage[] {
@@ -87,27 +91,19 @@ function rowOf({ cell, start }: Passage): string {
   return cell === null ? `at ${start}` : `${cell.table}/${cell.row}`;
 }
 
-/** The cells of each column in the order of rows; passages that are no cells make one column. */
+/**
+ * The cells of each column in the order of rows; passages that are no cells make one column. A table without headings goes on with the
+ * columns of the one before it, which a page's end has parted from it.
+ */
 function columnsOf(passages: readonly Passage[]): Passage[][] {
   const columns = new Map<string, Passage[]>();
+  const headed = new Set(passages.filter(({ plain }) => partnerColumnKind(plain) !== null).map(tableOf));
+  let table: number | null = null;
   for (const passage of passages) {
-    const key = passage.cell === null ? '' : `${passage.cell.table}/${passage.cell.column}`;
+    const own = tableOf(passage);
+    if (own !== null && (table === null || headed.has(own) || !headed.has(table))) table = own;
+    const key = passage.cell === null ? '' : `${table ?? ''}/${passage.cell.column}`;
     columns.set(key, [...(columns.get(key) ?? []), passage]);
   }
   return [...columns.values()];
-}
-
-/** A name, a leader and a website that a reader ran together are passages by themselves. */
-function runTogether(passage: Passage): Passage[] {
-  const [, before, website, after] =
-    /^(.*\S) ((?:https?:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.(?:nhs|gov|org)(?:\.uk)?)(?: (.+))?$/.exec(passage.plain) ??
-    [];
-  if (before === undefined || website === undefined) return [passage];
-  const [, name, leader] =
-    /^(.+ (?:Council|Board|ICB)) ((?:\p{Lu}[\p{L}'-]+ ){1,2}\p{Lu}[\p{L}'-]+)$/u.exec(before) ?? [];
-  const both = name !== undefined && leader !== undefined && kindByName(leader) === null;
-  return [...(both ? [name, leader] : [before]), website, ...(after === undefined ? [] : [after])].map((plain) => ({
-    ...passage,
-    plain,
-  }));
 }

@@ -4,13 +4,13 @@ import type { ExtractedOrganisation } from '../ExtractedDocument.ts';
 import type { PlacedRecommendation } from '../Structure.ts';
 import { quotation } from '../findings.ts';
 import type { Ledger } from '../Ledger.ts';
-import { splitNames } from '../organisationNames.ts';
+import { kindByName, placeOf, splitNames } from '../organisationNames.ts';
 import { paragraphItems } from '../paragraphItems.ts';
 import { isBullet, type Passage, spanOf } from '../Passage.ts';
 import { endsSentence } from '../plainText.ts';
 
 const RESPONSIBLE_HEADING =
-  /^(responsible|lead) (body|bodies|organisations?|partners?|agency|agencies)( areas? for priority actions?)?$|^who is responsible$/i;
+  /^(responsible|lead) (body|bodies|organisations?|partners?|agency|agencies)( ?\((s|ies)\))?( areas? for priority actions?)?$|^who is responsible$/i;
 /** What asks for something, which no list of names does. */
 const ASKS = /\b(?:should|must|needs? to|ought to)\b/i;
 
@@ -19,7 +19,7 @@ const NUMBERING = /^\(?\d{1,2}[.)]?$|^(?:no\.?|nr\.?|number|ref\.?|reference|#)$
 
 /** A line by itself that says who is responsible for the action before it. */
 const RESPONSIBLE_LINE =
-  /^(?:(?:responsible|lead) (?:body|bodies|organisations?|partners?|agency|agencies)|responsibility|responsible|who is responsible): ?(?=\S)/i;
+  /^(?:(?:responsible|lead) (?:body|bodies|organisations?|partners?|agency|agencies)(?: ?\((?:s|ies)\))?|responsibility|responsible|who is responsible): ?(?=\S)/i;
 
 /**
  * What stands under "Areas for improvement" or "Areas for priority action": an item each. Where a table's left column says who is
@@ -48,14 +48,44 @@ export function recommendationsIn(
   const actions = body.filter((passage) => !isResponsible(passage));
   const items = leadIn.length > 0 && actions.every(isBullet) ? bulletItems(actions) : paragraphItems(actions);
   const column = body.filter(inColumn);
-  return items.map((item) => {
+  const worded = withoutNumbers(document, items);
+  return items.map((item, index) => {
     const beside = besideItem(column, item);
     const first = item[0];
     const responsible = [...beside, ...((first && above.get(first)) ?? []), ...lineBelow(body, item)];
     ledger.cover(spanOf(item), ...responsible);
-    const names = responsible.map(({ plain }) => plain.replace(RESPONSIBLE_LINE, '')).join(' ');
-    return { kind, ...quotation(document, item), responsible: splitNames(names, partners), revisitJudgement: null };
+    const names = namesOnLines(responsible.map(({ plain }) => plain.replace(RESPONSIBLE_LINE, '')));
+    return {
+      kind,
+      ...quotation(document, worded[index] ?? item),
+      responsible: splitNames(names, partners),
+      revisitJudgement: null,
+    };
   });
+}
+
+/** Items without the numbers that count them up, which lists of pages do not hold either: "1. Leaders should reduce waits." */
+function withoutNumbers(document: SourceDocument, items: readonly (readonly Passage[])[]): Passage[][] {
+  let counted = 0;
+  return items.map((item) => {
+    const [first, ...rest] = item;
+    if (first === undefined) return [];
+    const [printed, number] = COUNTED.exec(document.text.slice(first.start, first.end)) ?? [];
+    if (printed === undefined || Number(number) !== counted + 1) return [first, ...rest];
+    counted++;
+    return [{ ...first, start: first.start + printed.length }, ...rest];
+  });
+}
+
+const COUNTED = /^\(?(\d{1,2})[.)]?\s+(?=\p{Lu})/u;
+
+/** Lines of names as one list: a line goes on with the one above, unless each is the whole name of an organisation. */
+function namesOnLines(lines: readonly string[]): string {
+  const isWhole = (line: string) => kindByName(line) !== null && placeOf(line) !== '' && !/\b(?:of|and|&)$/.test(line);
+  return lines.reduce((names, line, index) => {
+    const begins = isWhole(line) && isWhole(lines[index - 1] ?? '') && !/^(?:and|&)\b/.test(line);
+    return `${names}${index === 0 ? '' : begins ? '; ' : ' '}${line}`;
+  }, '');
 }
 
 /**

@@ -27,7 +27,7 @@ export const REPORT_HEADINGS: Headings<ReportPart> = [
   },
   {
     part: 'EFFECTIVE',
-    wording: /^what (is|are) the ([a-z]+ ){0,4}partnerships? doing that (is|are) effective$/,
+    wording: /^(what (is|are)|whats) the ([a-z]+ ){0,4}partnerships? doing (that (is|are)|thats) effective$/,
     usual: 'what is the area partnership doing that is effective',
   },
   {

@@ -35,6 +35,12 @@ describe('the address block of a letter', () => {
     ]);
   });
 
+  it('whose office begins with what it is for', () => {
+    expect(read('Ayton', 'Ann Lee, SEND lead and local area nominated officer, Ayton Council')[0]).toEqual([
+      ['Ann Lee', 'SEND lead and local area nominated officer', 'Ayton Council'],
+    ]);
+  });
+
   it('for a council that is called by the place alone, behind its postcode the next person', () => {
     expect(
       read(

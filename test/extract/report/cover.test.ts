@@ -44,6 +44,19 @@ describe('the cover of a report', () => {
     });
   });
 
+  it('dates in figures', () => {
+    expect(
+      coverOf([
+        ['HEADING', 'Area SEND inspection of Kent Local Area Partnership'],
+        ['PARAGRAPH', 'Inspection dates: 30/09/2024 to 04/10/2024'],
+        ['PARAGRAPH', 'Date of previous inspection: 05/06/2017'],
+      ]),
+    ).toMatchObject({
+      dates: { start: '2024-09-30', end: '2024-10-04' },
+      previousInspection: { start: '2017-06-05', end: '2017-06-05' },
+    });
+  });
+
   it('a label over two lines, with the dates beside its first', () => {
     expect(
       coverOf([

@@ -77,6 +77,27 @@ describe('an area with more than one board', () => {
   });
 });
 
+describe('boards below one another that a reader ran together with their leaders', () => {
+  it.each([
+    [
+      'below a website',
+      ['NHS Bee ICB', 'Ed Moss, Chief Executive', 'www.bee.nhs.uk', 'NHS Cee ICB Jo Ray, Chief Nurse'],
+    ],
+    ['without websites', ['NHS Bee ICB', 'Ed Moss, Chief Executive', 'NHS Cee ICB', 'Jo Ray, Chief Nurse']],
+    ['all in one line', ['NHS Bee ICB Ed Moss, Chief Executive NHS Cee ICB Jo Ray, Chief Nurse www.bee.nhs.uk']],
+    ['leaders in turn', ['NHS Bee ICB and', 'NHS Cee ICB', 'Ed Moss, Chief Executive', 'Jo Ray, Chief Nurse']],
+  ])('%s', (_, lines) => {
+    const { leaders } = partnersOf([
+      ['CELL', 'Integrated care boards', [0, 0, 1]],
+      ...lines.map((line, row): Written => ['CELL', line, [0, row + 1, 1]]),
+    ]);
+    expect(leaders.map(({ name, role, organisation }) => [name, role, organisation])).toEqual([
+      ['Ed Moss', 'Chief Executive', 'NHS Bee ICB'],
+      ['Jo Ray', 'Chief Nurse', 'NHS Cee ICB'],
+    ]);
+  });
+});
+
 describe('an area with more than one council', () => {
   it('one below the other in one cell', () => {
     const { organisations } = partnersOf([

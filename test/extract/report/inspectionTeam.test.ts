@@ -46,22 +46,6 @@ it('a line for each under a subheading', () => {
   ]);
 });
 
-it('the office before the name', () => {
-  expect(
-    teamOf(
-      ['HEADING', 'Ofsted'],
-      ['PARAGRAPH', 'Lead inspector: Nia Bowen HMI'],
-      ['PARAGRAPH', 'Paul Kay, Ofsted Inspector'],
-      ['HEADING', 'CQC'],
-      ['PARAGRAPH', 'Lead: Dan Carr'],
-    ),
-  ).toEqual([
-    'Nia Bowen | Lead inspector, HMI | OFSTED | LEAD',
-    'Paul Kay | Inspector | OFSTED',
-    'Dan Carr | Lead | CQC | LEAD',
-  ]);
-});
-
 it('the whole office before the name', () => {
   expect(
     teamOf(

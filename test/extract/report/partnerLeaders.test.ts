@@ -4,6 +4,22 @@ import { partnersOf, table } from '../support/partnerTables.ts';
 import type { Written } from '../support/sourceDocument.ts';
 
 describe('leaders of the partners', () => {
+  it('an office in brackets, and one that goes on over a page’s end', () => {
+    const { leaders } = partnersOf([
+      ['CELL', 'Local authority', [0, 0, 0]],
+      ['CELL', 'Integrated care board', [0, 0, 1]],
+      ['CELL', 'Ayton Council', [0, 1, 0]],
+      ['CELL', 'NHS Bee ICB', [0, 1, 1]],
+      ['CELL', 'Ann Lee, Executive Director –', [0, 2, 0]],
+      ['CELL', 'Children and Education', [1, 0, 0]],
+      ['CELL', 'Ed Moss (Chief Executive Officer)', [1, 0, 1]],
+    ]);
+    expect(leaders.map(({ name, role, organisation }) => [name, role, organisation])).toEqual([
+      ['Ann Lee', 'Executive Director Children and Education', 'Ayton Council'],
+      ['Ed Moss', 'Chief Executive Officer', 'NHS Bee ICB'],
+    ]);
+  });
+
   it('a leader in the same line as the name', () => {
     const { organisations, leaders } = partnersOf(
       table(

@@ -44,6 +44,17 @@ describe('bullets of a section', () => {
     ]);
   });
 
+  it.each([
+    'What is the local area partnership doing that’s effective?',
+    'What’s the area partnership doing that is effective?',
+  ])('a heading with a contraction: %s', (heading) => {
+    const written: Written[] = [
+      ['HEADING', heading],
+      ['BULLET', 'Leaders act on what they know.'],
+    ];
+    expect(findings(written, 'EFFECTIVE')).toEqual(['Leaders act on what they know.']);
+  });
+
   it('headings with a misprint', () => {
     const { findings: found, notUnderstood } = report(
       ['HEADING', 'What is it like to be a child or young person SEND in this area?'],

@@ -54,6 +54,54 @@ it('priority actions: who is responsible beside the action, a row going on over 
   ]);
 });
 
+it.each(['Responsible body(ies)', 'Lead partner(s)'])('a column headed "%s"', (heading) => {
+  const { recommendations, coverage } = report(
+    ['HEADING', 'Areas for priority action'],
+    ['CELL', heading, [0, 0, 0]],
+    ['CELL', 'Areas for priority action', [0, 0, 1]],
+    ['CELL', 'Ayton Council', [0, 1, 0]],
+    ['CELL', 'Leaders should reduce waits.', [0, 1, 1]],
+  );
+  expect(recommendations.map(({ responsible }) => responsible)).toEqual([['Ayton Council']]);
+  expect(coverage.share).toBe(1);
+});
+
+it('who is responsible on lines by themselves, or run together where the partners are known', () => {
+  const { recommendations } = report(
+    ['HEADING', 'Areas for priority action'],
+    ['CELL', 'Responsible body', [0, 0, 0]],
+    ['CELL', 'Areas for priority action', [0, 0, 1]],
+    ['CELL', 'West Ayton Council', [0, 1, 0]],
+    ['CELL', 'Ayton Children’s Trust', [0, 1, 0]],
+    ['CELL', 'Leaders should reduce waits.', [0, 1, 1]],
+    ['CELL', 'West Ayton Council Ayton Children’s Trust', [0, 2, 0]],
+    ['CELL', 'Leaders should improve plans.', [0, 2, 1]],
+    ['HEADING', 'Local area partnership details'],
+    ['CELL', 'Local authority', [1, 0, 0]],
+    ['CELL', 'West Ayton Council', [1, 1, 0]],
+    ['CELL', 'Ayton Children’s Trust', [1, 2, 0]],
+  );
+  expect(recommendations.map(({ responsible }) => responsible)).toEqual([
+    ['West Ayton Council', "Ayton Children's Trust"],
+    ['West Ayton Council', "Ayton Children's Trust"],
+  ]);
+});
+
+it('numbers that count the items are not of their words', () => {
+  const { recommendations, coverage } = report(
+    ['HEADING', 'Areas for improvement'],
+    ['PARAGRAPH', '1. Leaders should reduce waits.'],
+    ['PARAGRAPH', '2. Leaders should improve plans.'],
+    ['PARAGRAPH', '16 Schools should join the pilot.'],
+  );
+  expect(recommendations.map(({ text }) => text)).toEqual([
+    'Leaders should reduce waits.',
+    'Leaders should improve plans.',
+    '16 Schools should join the pilot.',
+  ]);
+  expect(coverage.share).toBe(1);
+});
+
 it('a column that numbers the rows', () => {
   const { recommendations, coverage } = report(
     ['HEADING', 'Areas for priority action'],
