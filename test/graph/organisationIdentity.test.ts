@@ -66,6 +66,8 @@ describe('who is to act', () => {
     [['Leaders across the partnership'], [council, board]],
     [['The local area partnership'], [council, board]],
     [['Bexley Voice'], [voice]],
+    [['Leaders across education, health and social care'], [council, board]],
+    [['Health leaders'], [board]],
     [['Schools'], []],
     [[], []],
   ])('%j', (responsible, expected) => {

@@ -7,7 +7,8 @@ import type { Ledger } from '../Ledger.ts';
 import { kindByName, placeOf, splitNames } from '../organisationNames.ts';
 import { paragraphItems } from '../paragraphItems.ts';
 import { isBullet, type Passage, spanOf } from '../Passage.ts';
-import { endsSentence } from '../plainText.ts';
+import { endsSentence, plain } from '../plainText.ts';
+import { actorInWords } from './actorInWords.ts';
 
 const RESPONSIBLE_HEADING =
   /^(responsible|lead) (body|bodies|organisations?|partners?|agency|agencies)( ?\((s|ies)\))?( areas? for priority actions?)?$|^who is responsible$/i;
@@ -55,10 +56,14 @@ export function recommendationsIn(
     const responsible = [...beside, ...((first && above.get(first)) ?? []), ...lineBelow(body, item)];
     ledger.cover(spanOf(item), ...responsible);
     const names = namesOnLines(responsible.map(({ plain }) => plain.replace(RESPONSIBLE_LINE, '')));
+    const named = splitNames(names, partners);
+    const quoted = quotation(document, worded[index] ?? item);
+    // Without a column or line for it, the action itself may say who is to act.
+    const actor = named.length > 0 ? null : actorInWords(plain(quoted.text));
     return {
       kind,
-      ...quotation(document, worded[index] ?? item),
-      responsible: splitNames(names, partners),
+      ...quoted,
+      responsible: actor === null ? named : [actor],
       revisitJudgement: null,
     };
   });

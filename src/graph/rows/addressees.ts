@@ -9,8 +9,10 @@ export interface Partner {
 }
 
 const LOCAL_AUTHORITY = /\blocal authority\b|\bcouncil\b|\bLA\b/i;
-const HEALTH = /\bICBs?\b|\bintegrated care (?:board|system)\b|\bCCGs?\b|\bclinical commissioning group/i;
-const ALL = /\bpartnership\b|\bpartners\b|\blocal area\b|\barea leaders\b/i;
+const HEALTH =
+  /\bICBs?\b|\b(?:health (?:leaders|commissioners)|leaders in health)\b|\bintegrated care (?:board|system)\b|\bCCGs?\b|\bclinical commissioning group/i;
+const ALL =
+  /\bpartnership\b|\bLAP\b|\bpartners\b|\blocal area\b|\barea leaders\b|\beducation\b.*\bhealth\b|\bhealth\b.*\beducation\b/i;
 
 /**
  * Which partners of the inspected area are to act, from who is named as responsible ("Leaders in the local authority and the ICB"):

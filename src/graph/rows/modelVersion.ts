@@ -1,2 +1,2 @@
 /** The version of the graph model. Raise it whenever the same documents would make other nodes or links: `ingest` then loads them again. */
-export const MODEL_VERSION = '4';
+export const MODEL_VERSION = '5';
