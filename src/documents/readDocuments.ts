@@ -8,7 +8,7 @@ import { withLostBullets } from './lostBullets.ts';
 import { isHtml, readHtml } from './readHtml.ts';
 import { readText } from './readText.ts';
 import type { SourceDocument, SourceFormat } from './SourceDocument.ts';
-import { singleSpaced } from './singleSpaced.ts';
+import { withoutDoubleSpacing } from './withoutDoubleSpacing.ts';
 import { splitDocuments } from './splitDocuments.ts';
 import { joinLetterhead, markGaps, markHeadings, type SpacedBlock } from './textStructure.ts';
 import { readWrapped, wrapWidth } from './textGrid.ts';
@@ -74,7 +74,7 @@ function fromPages(
 function readTextFile(file: SourceFile): SourceDocument[] {
   const printed = decodeText(file.name, file.bytes).replace(/\r\n?/g, '\n');
   if (isHtml(file.name, printed)) return fromLines(file, 'HTML', splitDocuments(readHtml(printed)));
-  const text = withLostBullets(singleSpaced(withoutMarkdown(printed)));
+  const text = withLostBullets(withoutDoubleSpacing(withoutMarkdown(printed)));
   const width = hasTags(text) ? null : wrapWidth(text);
   if (width === null) return fromLines(file, 'TEXT', splitDocuments(readText(text)).map(structured));
   const laid = readWrapped(text, width);

@@ -16,7 +16,7 @@ const TURN = /^(however|but|conversely|nevertheless|despite this|even so|that sa
 export function praiseAndCriticism(text: string): { good: number; bad: number } {
   const sentences = readSentences(text, 0, text.length).map(judgementOf);
   return {
-    good: sentences.reduce((sum, { good }) => sum + PRAISE * good, 0),
+    good: sentences.reduce((sum, { good }) => sum + good, 0),
     bad: sentences.reduce((sum, { bad }) => sum + bad, 0),
   };
 }
@@ -39,9 +39,10 @@ export function turnsToCriticism(text: string): boolean {
 
 function readingOf(sentence: Sentence): number {
   const { good, bad } = judgementOf(sentence);
-  return PRAISE * good - bad;
+  return good - bad;
 }
 
 function judgementOf({ words }: Sentence): { good: number; bad: number } {
-  return weigh({ reading: readJudgements(cues, words), all: [] }, wholeClause(words));
+  const { good, bad } = weigh({ reading: readJudgements(cues, words), all: [] }, wholeClause(words));
+  return { good: PRAISE * good, bad };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { singleSpaced } from '../../src/documents/singleSpaced.ts';
+import { withoutDoubleSpacing } from '../../src/documents/withoutDoubleSpacing.ts';
 import { readOne, show } from './show.ts';
 
 /** Lines of prose as a program prints them that wraps at sixty characters, after which each begins. */
@@ -12,13 +12,13 @@ const prose = Array.from({ length: 12 }, () => [
 
 describe('a text with an empty line after every line', () => {
   it('is read as the text it is', () => {
-    expect(singleSpaced(prose.join('\n\n'))).toBe(prose.join('\n'));
-    expect(singleSpaced(prose.join('\n \n'))).toBe(prose.join('\n'));
+    expect(withoutDoubleSpacing(prose.join('\n\n'))).toBe(prose.join('\n'));
+    expect(withoutDoubleSpacing(prose.join('\n \n'))).toBe(prose.join('\n'));
   });
 
   it('but not one whose paragraphs stand apart', () => {
     const paragraphs = prose.map((line) => `${line}.`).join('\n\n');
-    expect(singleSpaced(paragraphs)).toBe(paragraphs);
+    expect(withoutDoubleSpacing(paragraphs)).toBe(paragraphs);
   });
 });
 

@@ -2,7 +2,7 @@ import type { ExtractedInspector, ExtractedPerson } from '../ExtractedDocument.t
 import { INSPECTORATE_NAMES } from '../inspectorates.ts';
 import { headsBothColumns, inspectorateHeading, inspectorateOf } from '../inspectorateOf.ts';
 import type { Passage } from '../Passage.ts';
-import { inspectorsIn, isRoleWord } from '../roleGrammar.ts';
+import { inspectorsIn, isRegion, isRoleWord } from '../roleGrammar.ts';
 import type { Inspectorate } from '../vocabulary.ts';
 import { signaturesInPairs } from './signaturesInPairs.ts';
 
@@ -47,9 +47,7 @@ export function readSignatures(passages: readonly Passage[]): Signatures {
 
 /** An office, or what it is for, is nobody: columns that a text runs together leave "Yorkshire and Humber" by itself. */
 const isOffice = (name: string) =>
-  name
-    .split(' ')
-    .every((word) => isRoleWord(word) || /^(?:North|South|East|West|Midlands|Yorkshire|and|Humber|London)$/.test(word));
+  name.split(' ').every((word) => isRoleWord(word) || isRegion(word) || word === 'and');
 
 /** Where no director signs for Ofsted, but one does for the CQC, a senior inspector who does not lead signs in the director's place. */
 function moveSeniorWhoSigns({ inspectors, signatories }: Signatures): void {

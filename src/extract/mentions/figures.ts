@@ -1,6 +1,6 @@
 import { lexicon } from './Lexicon.ts';
 import { isDuration, numberEndsAt, type PrintedNumber, printedNumbers } from './numbers.ts';
-import { type Clause, clauseAround, withinStretch } from './periods.ts';
+import { type Clause, clauseAround, stretchesIn } from './periods.ts';
 import type { Sentence } from './sentences.ts';
 import { type Unit, unitsOfNeighbours } from './unitsOfNeighbours.ts';
 import { findPatterns, patternIndex } from './wordPattern.ts';
@@ -27,9 +27,11 @@ export function readFigures(text: string, sentence: Sentence): Figure[] {
   const numbers = printedNumbers(text, sentence);
   if (numbers.length === 0) return [];
   const found = findPatterns(units, sentence.words);
+  const stretches = stretchesIn(text, sentence);
   const counting = numbers.flatMap((number): { number: PrintedNumber; own: Unit | null }[] => {
     const own = ownUnit(sentence, number, found);
-    return isOther(text, sentence, number, own) ? [] : [{ number, own }];
+    const isOfTime = stretches.some(({ from, to }) => from <= number.from && number.from < to);
+    return number.unit === '' && (isOfTime || isOther(text, sentence, number, own)) ? [] : [{ number, own }];
   });
   const neighbours = unitsOfNeighbours(sentence.words, counting);
   return counting.flatMap(({ number, own }, index): Figure[] => {
@@ -58,12 +60,11 @@ function ownUnit(sentence: Sentence, number: PrintedNumber, found: readonly Unit
   return { value: 'years', from: to, to: Math.max(to, from + 2) };
 }
 
-/** Numbers that are no figures: names, ages, norms, times, and what only describes, "aged 16+", "0 to 25", "24-hour support". */
+/** Numbers without a unit printed beside them that are no figures: names, ages, norms, times, and what only describes, "aged 16+", "0 to 25", "24-hour support". */
 function isOther(text: string, sentence: Sentence, number: PrintedNumber, unit: Unit | null): boolean {
   const { words } = sentence;
-  if (number.unit !== '') return false;
   if (number.value === 0 || isNameOrAge(sentence, number.from)) return true;
-  if (text[words[number.to - 1]?.end ?? 0] === '+' || withinStretch(text, sentence, number.from)) return true;
+  if (text[words[number.to - 1]?.end ?? 0] === '+') return true;
   if (unit === null) return false;
   if (words[number.to]?.before === '-' || (unit.value === 'week' && NORM.test(words[unit.to]?.text ?? ''))) return true;
   return isDuration(unit.value) && (describesAge(sentence, number, unit.to) || saysWhen(text, sentence, number, unit));

@@ -62,9 +62,9 @@ function periodsIn(text: string, { start, end, words }: Sentence): Period[] {
   });
 }
 
-/** Whether the number at a word counts the weeks, months or years of a period, "the 12 months to March 2024", and is no figure. */
-export function withinStretch(text: string, sentence: Sentence, at: number): boolean {
-  return periodsIn(text, sentence).some(({ isStretch, from, to }) => isStretch && from <= at && at < to);
+/** The times whose own words count weeks, months or years, "the 12 months to March 2024": numbers in them are no figures. */
+export function stretchesIn(text: string, sentence: Sentence): Clause[] {
+  return periodsIn(text, sentence).filter(({ isStretch }) => isStretch);
 }
 
 /**

@@ -22,19 +22,19 @@ export function outcomeOf(text: string): ExtractedInspection['outcome'] | null {
 
 /** When the next full inspection will be, as printed ("within approximately 3 years"), or null where that is not said. */
 export function nextInspection(text: string): string | null {
-  return announced(text, /\bnext\b[^.]*\b(?:re-?)?inspection\b[^.]*\b(?:will|is)\b[^.]*/i);
+  return announced(text, /\bnext\b[^.]*\b(?:re-?)?inspection\b[^.]*\b(?:will|is)\b[^.]*/gi);
 }
 
 /** When a monitoring inspection will be, as printed ("within approximately 18 months"), or null where none is announced. */
 export function monitoringInspection(text: string): string | null {
   return announced(
     text,
-    /\bmonitoring inspections?\b[^.]*\b(?:will|is|should)\b[^.]*|[^.]*\b(?:will|is to|should)\b[^.]*\bmonitoring inspections?\b[^.]*/i,
+    /\bmonitoring inspections?\b[^.]*\b(?:will|is|should)\b[^.]*|[^.]*\b(?:will|is to|should)\b[^.]*\bmonitoring inspections?\b[^.]*/gi,
   );
 }
 
 function announced(text: string, sentence: RegExp): string | null {
-  for (const [found] of plain(text).matchAll(new RegExp(sentence, 'gi'))) {
+  for (const [found] of plain(text).matchAll(sentence)) {
     const when = WHEN.exec(found)?.[0];
     if (when !== undefined) return when;
   }

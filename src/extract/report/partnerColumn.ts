@@ -110,7 +110,7 @@ class ColumnReader {
     const { words } = line;
     // What an office goes on with may look like a service's name.
     const isPartner = kindByName(words) !== 'OTHER' && beginsAnother(line);
-    if (isPartner && namesOffice(leader) && !GOES_ON.test(leader)) {
+    if (isPartner && isLeaderWhole(leader)) {
       this.#begin({ what: 'NAME', words });
     } else if (ADDRESS.test(words) && !namesOffice(words)) this.#begin({ what: 'ADDRESS' });
     else this.#open = { what: 'LEADER', words: `${leader}\n${words}` };
@@ -119,7 +119,7 @@ class ColumnReader {
   /** True where what is open is whole, so that another partner may follow in the same line as its leader. */
   #mayEnd(): boolean {
     const open = this.#open;
-    return open.what === 'ADDRESS' || (open.what === 'LEADER' && namesOffice(open.words) && !GOES_ON.test(open.words));
+    return open.what === 'ADDRESS' || (open.what === 'LEADER' && isLeaderWhole(open.words));
   }
 
   #begin(next: Open): void {
@@ -155,6 +155,11 @@ const BOARD_BEGINS = /^NHS \p{Lu}/u;
 
 /** How a name ends that the next line goes on with. */
 const GOES_ON = /\b(of|and|for|&)$/;
+
+/** A leader whose office has been named, and does not go on in the next line. */
+function isLeaderWhole(leader: string): boolean {
+  return namesOffice(leader) && !GOES_ON.test(leader);
+}
 
 /** How a line begins that goes on with a board's name. */
 const REST_OF_NAME = /^(?:\(|(?:integrated|care|board|system|partnership|icb)\b)/i;

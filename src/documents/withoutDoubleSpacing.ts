@@ -7,7 +7,7 @@ const SPACED = 0.9;
 const WITHIN = 0.15;
 
 /** A text without the empty line that some programs put after every line; any other as it is. Line ends are `\n`. */
-export function singleSpaced(text: string): string {
+export function withoutDoubleSpacing(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
   const printed = lines.flatMap((line, at) => (line === '' ? [] : [at]));
   const spaced = printed.filter((at) => lines[at + 1] === '' && lines[at + 2] !== undefined);
