@@ -126,8 +126,8 @@ export async function againstPeer(
     head: HEAD,
     rows,
     note: [
-      'All give the same answers, compared value by value before the measurement. "Rows kept": rows that requests have read, and pages of lists',
-      'without a filter, are kept for later ones, as users run it; "nothing kept": each request reads everything anew. "Helped": the peer',
+      'All give the same answers, compared value by value before the measurement. "Rows kept": rows that requests have read, and what filters look',
+      'at in lists, are kept for later ones, as users run it; "nothing kept": each request reads everything anew. "Helped": the peer',
       'filters on properties that our graph model keeps beside relationships, where there are any; everything else is the same.',
       `Against the helped peer the geometric mean is ${helped('rowsHelped')} with rows kept and ${helped('nothingHelped')} with nothing kept.`,
     ].join('\n'),

@@ -72,6 +72,11 @@ export function boundsOf(page: Page, keys: 'text' | 'number', descending: boolea
   return { low: low.key, lowId: low.id, high: high.key, highId: high.id, descending: descending !== page.fromEnd };
 }
 
+/** The bounds of a whole list, from its low end. */
+export function wholeBounds(keys: 'text' | 'number'): Bounds {
+  return boundsOf({ size: 0, fromEnd: false, after: null, before: null }, keys, false);
+}
+
 /** Whether bounds leave out any part of a list. */
 export function isBounded({ low, lowId, high, highId }: Bounds): boolean {
   return !Object.values(WHOLE).some(

@@ -61,7 +61,7 @@ const variables = {
     'How many bytes of answers are kept for repeated operations; 0 keeps none.',
   ),
   ROW_CACHE_BYTES: whole(64 * 1024 * 1024, 0).describe(
-    'How many bytes of rows, of pages of lists without a filter, and of how long lists are, are kept for operations that ask for the same areas, inspections, people or statements; 0 keeps none.',
+    'How many bytes of rows, of lists, and of how long lists are, are kept for operations that ask for the same areas, inspections, people or statements; 0 keeps none.',
   ),
   DATA_VERSION_WINDOW_MS: whole(50, 0).describe(
     'For how long the data version that was read is taken for the current one: a kept answer or row is stale for at most so long. 0 reads it for each request that may be given something kept.',

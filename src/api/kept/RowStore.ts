@@ -9,6 +9,8 @@ export interface KeptRows {
   /** What is kept of a kind under an id: null where the graph is known to have nothing, undefined where it is not known. */
   get(kind: string, id: string): unknown;
   set(kind: string, id: string, value: object | null): void;
+  /** Whether there is room for much more: less than half of what may be kept is. */
+  readonly hasRoom: boolean;
 }
 
 /** How many kinds are known by number at a time. */
@@ -18,8 +20,8 @@ const MOST_KINDS = 1000;
 const NOTHING = {};
 
 /**
- * Keeps rows that were read from the graph, pages of lists without a filter, and lengths of lists, under a stamp of the data; bounded in bytes. When
- * another stamp is seen all of them go. A request that began under an earlier stamp goes on with what was kept then, which nobody
+ * Keeps rows that were read from the graph, pages of lists without a filter, what filters look at in lists, and lengths of lists, under a
+ * stamp of the data; bounded in bytes. When another stamp is seen all of them go. A request that began under an earlier stamp goes on with what was kept then, which nobody
  * else is given any more: so what it reads late can't get among the rows of the new data.
  */
 export class RowStore {
@@ -48,15 +50,19 @@ export class RowStore {
       this.#rows = this.#empty();
     }
     const rows = this.#rows;
+    const half = this.#bytes / 2;
     return {
       get: (kind, id) => {
         const key = this.#keyOf(kind, id);
         // As long as nothing has to go, it need not be known what was read last.
-        const value = rows.calculatedSize * 2 < this.#bytes ? rows.peek(key) : rows.get(key);
+        const value = rows.calculatedSize < half ? rows.peek(key) : rows.get(key);
         return value === NOTHING ? null : value;
       },
       set: (kind, id, value) => {
         rows.set(this.#keyOf(kind, id), value ?? NOTHING);
+      },
+      get hasRoom() {
+        return rows.calculatedSize < half;
       },
     };
   }

@@ -5,6 +5,7 @@ import type { Bounds, PageArguments } from '../connections/page.ts';
 import type { AroundKeys, Asks } from './around.ts';
 import type { ItemShape } from './columns.ts';
 import type { LookUnder } from './LookUnder.ts';
+import type { Told } from './told.ts';
 
 /** How a list is ordered. */
 export interface Ordering<Row> {
@@ -23,6 +24,8 @@ export interface Asked {
    * combination of types, and of lengths of lists, that its parameters have, but does not look into maps.
    */
   where: Readonly<Record<string, unknown>>;
+  /** The filter whole, where the statement is told a part of it in other ways than by `$where`. */
+  filter?: Readonly<Record<string, unknown>>;
   /** What the statement is to look under; nothing for a statement that knows. */
   lookUnder?: LookUnder | null;
   /** The parent with that id, as the statement takes it, where it takes more than the id. */
@@ -53,6 +56,8 @@ export interface List<Arguments extends PageArguments, Row extends Item, By exte
   name: string;
   /** The argument in which the filter names areas. */
   areasArgument?: string;
+  /** What rows tell of filters, so that they need be read once only for filters that differ. */
+  told?: Told<Arguments>;
   ordering(args: Arguments): Ordering<Row>;
   /** Which nodes around those of the list the statement is to bring. */
   around(asks: Asks): AroundKeys;

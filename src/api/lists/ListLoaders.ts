@@ -12,6 +12,7 @@ import { rowsOfIds } from './rowsOfIds.ts';
 import type { Asked, List } from './List.ts';
 import { type ListInfo, ListRequest } from './ListRequest.ts';
 import { refuseUnknown } from './unknown.ts';
+import { type PageLoader, WholeLists } from './WholeLists.ts';
 
 /** Whose list is asked for: what the parent is, and its id. */
 export interface Scope<By extends string = string> {
@@ -25,8 +26,8 @@ export const ALL = { by: 'ALL', id: '' } as const;
 /** The pages of one field's list, by parent: those that came along with the parents, those that are kept, and a loader for others. */
 interface Source {
   came: Map<string, Connection<Item>>;
-  kept: (id: string) => Connection<Item> | undefined;
-  loader: () => { load(id: string): Promise<Connection<Item>> };
+  kept: (id: string) => Connection<Item> | Promise<Connection<Item>> | undefined;
+  loader: () => PageLoader;
 }
 
 /** A page that a field asks for. */
@@ -43,6 +44,7 @@ export class ListLoaders {
   readonly #graph: Graph;
   readonly #loaders: Loaders;
   readonly #kept: KeptRows | undefined;
+  readonly #whole: WholeLists | undefined;
   readonly #byKey = new Map<string, Source>();
   readonly #shared = new Map<string, DataLoader<Asking, Connection<Item>, string>>();
   /** GraphQL gives the same array for the same field of all its parents: the shorter way to their pages. */
@@ -53,6 +55,7 @@ export class ListLoaders {
     this.#graph = graph;
     this.#loaders = loaders;
     this.#kept = kept;
+    this.#whole = kept && new WholeLists(graph, loaders, kept);
   }
 
   /**
@@ -79,39 +82,45 @@ export class ListLoaders {
   #sourceOf(request: AnyRequest, info: ListInfo): Source {
     let source = this.#byKey.get(request.key);
     if (source === undefined) {
-      let loader: ReturnType<Source['loader']> | undefined;
+      let loader: PageLoader | undefined;
       const keep = request.isCommon ? this.#kept : undefined;
       source = {
         came: new Map(),
-        kept(id) {
+        kept: (id) => {
           // What is kept under the key of a request was read for the same one.
           const page = keep?.get(request.key, id) as ParentPage | undefined;
-          return page && request.connection(page);
+          return page ? request.connection(page) : this.#whole?.find(request, id);
         },
-        loader: () => (loader ??= this.#createLoader(request, info)),
+        loader: () => (loader ??= this.#loaderOf(request, info)),
       };
       this.#byKey.set(request.key, source);
     }
     return source;
   }
 
-  #createLoader(request: AnyRequest, info: ListInfo): ReturnType<Source['loader']> {
+  #loaderOf(request: AnyRequest, info: ListInfo): PageLoader {
+    const loader = this.#createLoader(request, info);
+    return this.#whole?.before(request, loader) ?? loader;
+  }
+
+  #createLoader(request: AnyRequest, info: ListInfo): PageLoader {
     const { each, parent = (id: string) => ({ id }) } = request.asked;
     if (each !== undefined) return { load: (id) => this.#sharedLoader(request, info, each).load({ request, id }) };
     const plan = planOf(request, info);
     const parameters = parametersOf(plan);
     const row = listRow(plan);
-    return new DataLoader(async (ids) => {
+    const asked = async (ids: readonly string[]): Promise<Connection<Item>[]> => {
       const lengths = this.#lengths(ids.map((id) => ({ request, id })));
       if (lengths && !request.wanted.paged) return lengths.map((total) => request.connection({ rows: [], total }));
       const page = { ...request.page, parents: ids.map((id) => parent(id)), ...(lengths && { counted: false }) };
-      const asked = lengths ? request.askedUncounted : request.asked;
-      const pages = await this.#pages(plan, row, asked, { ...parameters, page, where: asked.where }, info);
+      const how = lengths ? request.askedUncounted : request.asked;
+      const pages = await this.#pages(plan, row, how, { ...parameters, page, where: how.where }, info);
       return ids.map((id, index) => {
         const found = pages.get(id) ?? { parent: id, rows: [], total: 0 };
         return this.#keep(request, lengths ? { ...found, total: lengths[index] ?? null } : found);
       });
-    });
+    };
+    return new DataLoader(asked);
   }
 
   /** The loader of fields that differ in nothing but what the statement can take with each parent. */

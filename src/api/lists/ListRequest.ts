@@ -1,11 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Connection, type ConnectionList, type Item } from '../connections/Connection.ts';
 import { listDigest } from '../connections/cursor.ts';
-import { type Bounds, boundsOf, isBounded, type Page, type PageArguments, readPage } from '../connections/page.ts';
+import {
+  type Bounds,
+  boundsOf,
+  isBounded,
+  type Page,
+  type PageArguments,
+  readPage,
+  wholeBounds,
+} from '../connections/page.ts';
 import { Selection } from '../Selection.ts';
 import type { AroundKeys } from './around.ts';
 import { type Columns, keysFor, linkKeysFor } from './columns.ts';
 import type { Asked, List } from './List.ts';
+import { type RowTest, rowTest } from './told.ts';
 
 /** The part of GraphQL's info that a list looks at. */
 export type ListInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'schema'>;
@@ -25,6 +34,8 @@ const LONG = 5;
 /** One field that asks for a list of each of its parents. */
 export class ListRequest<Arguments extends PageArguments, Row extends Item, By extends string> {
   readonly list: List<Arguments, Row, By>;
+  /** What the parents are. */
+  readonly by: By;
   readonly args: Arguments;
   readonly selection: Selection;
   readonly wanted: Wanted;
@@ -38,10 +49,14 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
    * filter.
    */
   readonly isCommon: boolean;
-  readonly #by: By;
+  /**
+   * The filter as a test of rows, where rows tell. Undefined too where nothing is kept, and for pages that are kept as they are.
+   */
+  readonly rowTest: RowTest | undefined;
+  readonly bounds: Bounds;
   readonly #page: Page;
-  readonly #bounds: Bounds;
   readonly #connectionList: ConnectionList<Row>;
+  #wholeKey: string | undefined;
 
   /**
    * @param idsOnly whether the statement need only say which nodes they are, since their rows are kept
@@ -50,7 +65,7 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
   constructor(list: List<Arguments, Row, By>, by: By, args: Arguments, info: ListInfo, idsOnly: boolean) {
     const { first, after, last, before, ...settings } = args;
     this.list = list;
-    this.#by = by;
+    this.by = by;
     this.args = args;
     this.selection = Selection.of(info);
     const ordering = list.ordering(args);
@@ -72,12 +87,15 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
     this.asked = list.ask(args, by, this.wanted.counted);
     this.isCommon = !['ALL', 'GROUP'].includes(by) && !hasCursor && isEmpty({ ...settings, orderBy: null });
     const bounds = boundsOf(this.#page, ordering.keys, ordering.descending);
-    this.#bounds = this.asked.bounds?.(bounds) ?? bounds;
+    this.bounds = this.asked.bounds?.(bounds) ?? bounds;
+    const { where, filter = where } = this.asked;
+    const isOfNodes = idsOnly && this.wanted.linkKeys.length === 0;
+    this.rowTest = isOfNodes && !this.isCommon && list.told ? rowTest(list.told, filter) : undefined;
   }
 
   /** How the list is asked for by one who knows how long it is. */
   get askedUncounted(): Asked {
-    return this.list.ask(this.args, this.#by, false);
+    return this.list.ask(this.args, this.by, false);
   }
 
   /** Whether a list of that length is long beside the page: to count such a list would cost far more than to find the page. */
@@ -88,13 +106,51 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
   /** `$page`, without the parents. */
   get page(): Record<string, unknown> {
     return {
-      by: this.#by,
-      ...this.#bounds,
-      bounded: isBounded(this.#bounds),
+      by: this.by,
+      ...this.bounds,
+      bounded: this.isBounded,
       ...this.wanted,
       ...this.asked.lookUnder,
-      limit: this.#page.size + (this.wanted.more ? 1 : 0),
+      limit: this.limit,
     };
+  }
+
+  /** Whether cursors or dates leave out a part of the list. */
+  get isBounded(): boolean {
+    return isBounded(this.bounds);
+  }
+
+  /** How many items the page may have: one more than was asked for where it matters whether there are more. */
+  get limit(): number {
+    return this.#page.size + (this.wanted.more ? 1 : 0);
+  }
+
+  /** Under what a list of a node is kept whole: the same for all that ask for a part of it, in the same order or its reverse. */
+  get wholeKey(): string {
+    return (this.#wholeKey ??= JSON.stringify([
+      'whole',
+      this.list.name,
+      this.by,
+      this.list.told?.everything(this.args),
+    ]));
+  }
+
+  /** How the list is asked for whole, from its low end; undefined where rows do not tell of filters. */
+  get whole(): { asked: Asked; bounds: Bounds; told: readonly string[] } | undefined {
+    if (this.list.told === undefined) return undefined;
+    const everything = this.list.told.everything(this.args);
+    return {
+      asked: this.list.ask(everything, this.by, false),
+      bounds: wholeBounds(this.list.ordering(everything).keys),
+      told: ['id', ...this.list.told.properties],
+    };
+  }
+
+  /** Whether a row lies between the cursors. */
+  isWithin({ node }: Item): boolean {
+    const { low, lowId, high, highId } = this.bounds;
+    const { key, id } = this.#connectionList.position({ node } as Row);
+    return (key > low || (key === low && id > lowId)) && (key < high || (key === high && id < highId));
   }
 
   /** A page as the field gives it. */

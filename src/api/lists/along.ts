@@ -25,8 +25,8 @@ export function planOf(request: AnyRequest, info: ListInfo): Plan {
     const one = requestBelow(asked.along as Along, name, below, request, info);
     if (one === undefined) continue;
     const plan = planOf(one, info);
-    // Most of these pages are kept, and those that are not are asked for together: they come only to bring others.
-    if (wanted.idsOnly && one.isCommon && plan.along.size === 0) continue;
+    // Most of these are kept, and those that are not are asked for together: they come only to bring others.
+    if ((one.rowTest || (wanted.idsOnly && one.isCommon)) && plan.along.size === 0) continue;
     along.set(name, plan);
   }
   return { request, list, wanted, along };

@@ -9,6 +9,7 @@ import type { Along, List } from './List.ts';
 import { mentions } from './mentions.ts';
 import { areaShape } from './shapes.ts';
 import { lookUnder } from './statements.ts';
+import { oneOf } from './told.ts';
 
 const ALL_OVER = statement('query/areas');
 const WITHIN = statement('query/areas-within');
@@ -22,6 +23,14 @@ export const areas: List<QueryAreasArgs, { node: AreaRow }, 'ALL' | 'INSPECTOR' 
   ...areaShape,
   areasArgument: 'where.slugs',
   ordering: byName,
+  told: {
+    everything: () => ({}),
+    conditions: {
+      regions: oneOf('region'),
+      former: (former) => (row) => (row['former'] ?? false) === (former as { value: boolean }).value,
+    },
+    properties: ['name', 'region', 'former'],
+  },
   around: () => ({}),
   ask: ({ where: given }, by, counted) => {
     const where = given ?? {};

@@ -11,6 +11,7 @@ import { namedAs, type Named } from './people.ts';
 import { documentShape } from './shapes.ts';
 import { inReadingOrder, lookUnder } from './statements.ts';
 import { statistics } from './statistics.ts';
+import { meets, oneOf } from './told.ts';
 
 const ALL_OVER = statement('query/documents');
 const WITHIN = statement('query/documents-within');
@@ -28,6 +29,15 @@ export const documents: List<QueryDocumentsArgs, DocumentItem, 'ALL' | 'AREA' | 
   ...documentShape,
   link: z.object(namedAs),
   ordering: inReadingOrder,
+  told: {
+    everything: () => ({}),
+    conditions: {
+      kinds: oneOf('kind'),
+      from: meets<string>('publishedOn', (day, from) => day >= from),
+      to: meets<string>('publishedOn', (day, to) => day <= to),
+    },
+    properties: ['sortKey', 'kind', 'publishedOn'],
+  },
   around: (asks) => ({
     areas: keysAt(asks, 'areas', ['area'], ['inspection', 'area']),
     inspections: keysAt(asks, 'inspections', ['inspection']),
@@ -36,16 +46,18 @@ export const documents: List<QueryDocumentsArgs, DocumentItem, 'ALL' | 'AREA' | 
     const where = given ?? {};
     const look = lookUnder(by, ['AREA', 'PERSON'], { areas: where.areas });
     const kinds = anyOf('where.kinds', where.kinds);
+    const filter = {
+      kinds,
+      ...days(where, 'where'),
+      areas: anyOf('where.areas', where.areas),
+      regions: regions(where.regions),
+      inspected: inspected(where),
+    };
     return {
       statement: look === null ? ALL_OVER : WITHIN,
-      where: {
-        // A walk is told the kinds with each parent.
-        kinds: look === null ? null : kinds,
-        ...days(where, 'where'),
-        areas: anyOf('where.areas', where.areas),
-        regions: regions(where.regions),
-        inspected: inspected(where),
-      },
+      filter,
+      // A walk is told the kinds with each parent.
+      where: look === null ? { ...filter, kinds: null } : filter,
       lookUnder: look,
       parent: (id) => (look === null ? { id, kinds: kinds ?? DOCUMENT_KINDS } : { id }),
       along: ALONG,

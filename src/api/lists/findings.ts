@@ -6,6 +6,7 @@ import { anyOf, confidences, dateBounds, placeAndTime } from './conditions.ts';
 import type { List } from './List.ts';
 import type { LookUnder } from './LookUnder.ts';
 import { inReadingOrder, lookUnder, subject } from './statements.ts';
+import { oneOf, STATED } from './told.ts';
 
 const ALL_OVER = statement('query/findings');
 const WITHIN = statement('query/findings-within');
@@ -21,6 +22,11 @@ export const findings: List<QueryFindingsArgs, { node: FindingRow }, By> = {
   label: 'Finding',
   node: findingRow,
   fields: { mentions: [] },
+  told: {
+    everything: () => ({}),
+    conditions: { ...STATED, polarities: oneOf('polarity'), sections: oneOf('section') },
+    properties: ['sortKey', 'polarity', 'section', 'confidence'],
+  },
   ordering: inReadingOrder,
   around: (asks) => ({ ...whereItStands(asks), services: keysAt(asks, 'services', ['services']) }),
   ask: ({ where: given }, by) => {

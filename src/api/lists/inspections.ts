@@ -13,6 +13,7 @@ import type { Along, List } from './List.ts';
 import { mentions } from './mentions.ts';
 import { inspectionShape } from './shapes.ts';
 import { lookUnder } from './statements.ts';
+import { meets, oneOf } from './told.ts';
 
 const ALL_OVER = statement('query/inspections');
 const WITHIN = statement('query/inspections-within');
@@ -48,6 +49,16 @@ export const inspections: List<QueryInspectionsArgs, InspectionItem, 'ALL' | 'AR
     needs: ['startDate'],
     position: ({ node }) => ({ key: node.startDate, id: node.id }),
   }),
+  told: {
+    everything: () => ({}),
+    conditions: {
+      frameworks: oneOf('framework'),
+      outcomes: oneOf('outcome'),
+      from: meets<string>('startDate', (day, from) => day >= from),
+      to: meets<string>('startDate', (day, to) => day <= to),
+    },
+    properties: ['startDate', 'framework', 'outcome'],
+  },
   around: (asks) => ({
     areas: keysAt(asks, 'areas', ['area'], ['previousInspection', 'area']),
     previous: keysAt(asks, 'previous', ['previousInspection']),

@@ -9,6 +9,7 @@ import { inspections } from './inspections.ts';
 import type { Along, List } from './List.ts';
 import { inspectorShape } from './shapes.ts';
 import { lookUnder } from './statements.ts';
+import { meets } from './told.ts';
 
 const BY_NAME = statement('query/inspectors');
 const BY_AREA_COUNT = statement('query/inspectors-by-area-count');
@@ -28,6 +29,11 @@ export const inspectors: List<QueryInspectorsArgs, { node: InspectorRow }, 'ALL'
     needs: ['name', 'areaCount'],
     position: ({ node }) => ({ key: byAreaCount(orderBy) ? node.areaCount : node.name, id: node.id }),
   }),
+  told: {
+    everything: ({ orderBy }) => ({ orderBy: byAreaCount(orderBy) ? 'AREA_COUNT_ASC' : 'NAME_ASC' }),
+    conditions: { minAreas: meets<number>('areaCount', (count, least) => count >= least) },
+    properties: ['name', 'areaCount'],
+  },
   around: (asks) => ({ organisations: keysAt(asks, 'organisations', ['organisation']) }),
   ask: ({ where: given, orderBy }, by) => {
     const where = given ?? {};

@@ -5,6 +5,7 @@ import { whereItStands } from './around.ts';
 import { anyOf, dateBounds, dateRange, regions } from './conditions.ts';
 import type { List } from './List.ts';
 import { inReadingOrder, lookUnder } from './statements.ts';
+import { oneOf, STATED } from './told.ts';
 
 const ALL_OVER = statement('query/items');
 const WITHIN = statement('query/items-within');
@@ -19,6 +20,11 @@ export const items: List<QueryItemsArgs, { node: MeetingItemRow }, By> = {
   node: meetingItemRow,
   fields: { speaker: ['speakerName', 'speakerRole'], mentions: [] },
   ordering: inReadingOrder,
+  told: {
+    everything: () => ({}),
+    conditions: { ...STATED, kinds: oneOf('kind') },
+    properties: ['sortKey', 'kind'],
+  },
   around: whereItStands,
   ask: ({ where: given }, by) => {
     const where = given ?? {};

@@ -6,12 +6,15 @@ import { keysAt, whereItStands } from './around.ts';
 import { anyOf, confidences, dateBounds, placeAndTime } from './conditions.ts';
 import type { List } from './List.ts';
 import { inReadingOrder, subject, lookUnder, usualVoices } from './statements.ts';
+import { holdsOneOf, oneOf, STATED } from './told.ts';
 
 const ALL_OVER = statement('query/mentions');
 const WITHIN = statement('query/mentions-within');
 
 type By = 'ALL' | 'SERVICE' | 'THEME' | 'AREA' | 'INSPECTION' | 'DOCUMENT' | 'FINDING' | 'RECOMMENDATION' | 'ITEM';
 const NARROW = ['AREA', 'INSPECTION', 'DOCUMENT', 'FINDING', 'RECOMMENDATION', 'ITEM'];
+
+const NOT_TOLD = { services: null, polarities: null, voices: null };
 
 /** Mentions of all areas, or of the parent. */
 export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
@@ -20,6 +23,19 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
   node: mentionRow,
   fields: {},
   ordering: inReadingOrder,
+  told: {
+    everything: () => ({ where: { voices: [...VOICES] } }),
+    conditions: {
+      ...STATED,
+      services: oneOf('service'),
+      polarities: oneOf('polarity'),
+      sections: oneOf('section'),
+      themes: holdsOneOf('themes'),
+      voices: oneOf('voice'),
+      withoutAnaphoric: () => (row) => row['anaphoric'] === false,
+    },
+    properties: ['sortKey', 'service', 'polarity', 'section', 'themes', 'voice', 'anaphoric', 'confidence'],
+  },
   around: (asks) => ({ ...whereItStands(asks), service: keysAt(asks, 'service', ['service']) }),
   ask: ({ where: given }, by) => {
     const where = given ?? {};
@@ -28,20 +44,21 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
     const polarities = anyOf('where.polarities', where.polarities);
     const usual = where.sections?.includes('MINUTES') ? null : usualVoices(by);
     const voices = anyOf('where.voices', where.voices) ?? usual;
+    const filter = {
+      services,
+      polarities,
+      voices,
+      sections: anyOf('where.sections', where.sections),
+      themes: anyOf('where.themes', where.themes),
+      withoutAnaphoric: where.includeAnaphoric === false,
+      ...confidences(where),
+      ...placeAndTime(where),
+    };
     return {
       statement: look === null ? ALL_OVER : WITHIN,
-      where: {
-        // A walk is told services, polarities and voices with each parent.
-        services: look === null ? null : services,
-        polarities: look === null ? null : polarities,
-        byPolarity: look === null && polarities !== null,
-        voices: look === null ? null : voices,
-        sections: anyOf('where.sections', where.sections),
-        themes: anyOf('where.themes', where.themes),
-        withoutAnaphoric: where.includeAnaphoric === false,
-        ...confidences(where),
-        ...placeAndTime(where),
-      },
+      filter,
+      // A walk is told services, polarities and voices with each parent.
+      where: { ...filter, ...(look === null && { ...NOT_TOLD, byPolarity: polarities !== null }) },
       lookUnder: look,
       parent: look === null ? walked(by, services ?? SERVICES, voices ?? VOICES, polarities) : subject(by),
       bounds: dateBounds(where),

@@ -1,3 +1,4 @@
+import { VOICES } from '../../extract/vocabulary.ts';
 import { statement } from '../../neo4j/statements.ts';
 import type { QueryStatisticsArgs } from '../generated/resolvers.ts';
 import { statisticRow, type StatisticRow } from '../rows/statistic.ts';
@@ -5,6 +6,7 @@ import { whereItStands } from './around.ts';
 import { anyOf, dateBounds, placeAndTime } from './conditions.ts';
 import type { List } from './List.ts';
 import { inReadingOrder, lookUnder, usualVoices } from './statements.ts';
+import { oneOf, STATED } from './told.ts';
 
 const ALL_OVER = statement('query/statistics');
 const WITHIN = statement('query/statistics-within');
@@ -19,6 +21,11 @@ export const statistics: List<QueryStatisticsArgs, { node: StatisticRow }, By> =
   node: statisticRow,
   fields: { comparator: ['comparatorValue', 'comparatorLabel'] },
   ordering: inReadingOrder,
+  told: {
+    everything: () => ({ where: { voices: [...VOICES] } }),
+    conditions: { ...STATED, voices: oneOf('voice'), units: oneOf('unit') },
+    properties: ['sortKey', 'voice', 'unit'],
+  },
   around: whereItStands,
   ask: ({ where: given }, by) => {
     const where = given ?? {};

@@ -42,9 +42,11 @@ describe('answers are the same without, while and after rows are kept', () => {
     const plain = await ask(graph, contract, {}, name);
     const cold = await ask(graph, contract, {}, name, kept);
     const warm = await ask(graph, contract, {}, name, kept);
+    const hot = await ask(graph, contract, {}, name, kept);
     expect([cold.data, cold.errors]).toEqual([plain.data, plain.errors]);
     expect([warm.data, warm.errors]).toEqual([plain.data, plain.errors]);
-    expect(warm.statements.length, warm.statements.join(', ')).toBeLessThanOrEqual(plain.statements.length);
+    expect([hot.data, hot.errors]).toEqual([plain.data, plain.errors]);
+    expect(hot.statements.length, hot.statements.join(', ')).toBeLessThanOrEqual(plain.statements.length);
   });
 
   it.each(OTHERS)('%s', async (_, operation) => {
@@ -100,8 +102,8 @@ describe('an operation over rows that others have read', () => {
     [
       'asks for no length of a list that is known, whatever its filter',
       [
-        '{ mentions(first: 2, where: { polarities: [WEAKNESS] }) { totalCount nodes { id } } }',
-        '{ mentions(where: { polarities: [WEAKNESS] }, orderBy: DATE_ASC) { totalCount } }',
+        '{ mentions(first: 2, where: { regions: ["London"] }) { totalCount nodes { id } } }',
+        '{ mentions(where: { regions: ["London"] }, orderBy: DATE_ASC) { totalCount } }',
       ],
       [],
     ],
@@ -135,7 +137,7 @@ describe('an operation over rows that others have read', () => {
 
   it.each([
     ['areas(where: { weakness: { services: [EHCP] } }, first: 1', 'name'],
-    ['mentions(where: { polarities: [WEAKNESS, MIXED] }, first: 5', 'id'],
+    ['mentions(where: { regions: ["London"] }, first: 5', 'id'],
     ['findings(where: { services: [EHCP] }, last: 5', 'id'],
     ['search(text: "plans", first: 5', 'score'],
   ])('has %s) not counted for the next page of a long list', async (list, field) => {
@@ -154,6 +156,7 @@ describe('an operation over rows that others have read', () => {
     const told: KeptRows = {
       get: (kind, id) => (/length/.test(kind) ? { total: 1000 } : kept.get(kind, id)),
       set: (kind, id, value) => kept.set(kind, id, value),
+      hasRoom: kept.hasRoom,
     };
     expect((await ask(graph, nextPage, {}, undefined, told)).data).toEqual({
       list: { ...(plain.data as { list: object }).list, totalCount: 1000 },
