@@ -8,13 +8,17 @@ import { sizeOf } from './sizeOf.ts';
 export interface KeptRows {
   /** What is kept of a kind under an id: null where the graph is known to have nothing, undefined where it is not known. */
   get(kind: string, id: string): unknown;
-  set(kind: string, id: string, value: object | null): void;
+  /** @param bytes about how many the value takes, where whoever keeps it knows better than {@link sizeOf} */
+  set(kind: string, id: string, value: object | null, bytes?: number): void;
   /** Whether there is room for much more: less than half of what may be kept is. */
   readonly hasRoom: boolean;
 }
 
 /** How many kinds are known by number at a time. */
 const MOST_KINDS = 1000;
+
+/** What the cache takes for an entry, in bytes, beside its key and value. */
+const ENTRY = 200;
 
 /** Stands for null, which the cache can't hold. */
 const NOTHING = {};
@@ -58,8 +62,9 @@ export class RowStore {
         const value = rows.calculatedSize < half ? rows.peek(key) : rows.get(key);
         return value === NOTHING ? null : value;
       },
-      set: (kind, id, value) => {
-        rows.set(this.#keyOf(kind, id), value ?? NOTHING);
+      set: (kind, id, value, bytes) => {
+        const key = this.#keyOf(kind, id);
+        rows.set(key, value ?? NOTHING, { size: ENTRY + 2 * key.length + (bytes ?? sizeOf(value)) });
       },
       get hasRoom() {
         return rows.calculatedSize < half;
@@ -84,9 +89,6 @@ export class RowStore {
   }
 
   #empty(): LRUCache<string, object> {
-    return new LRUCache({
-      maxSize: Math.max(1, this.#bytes),
-      sizeCalculation: (value, key) => 200 + 2 * key.length + sizeOf(value),
-    });
+    return new LRUCache({ maxSize: Math.max(1, this.#bytes) });
   }
 }

@@ -1,20 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Connection, type ConnectionList, type Item } from '../connections/Connection.ts';
 import { listDigest } from '../connections/cursor.ts';
-import {
-  type Bounds,
-  boundsOf,
-  isBounded,
-  type Page,
-  type PageArguments,
-  readPage,
-  wholeBounds,
-} from '../connections/page.ts';
+import { type Bounds, boundsOf, isBounded, type Page, type PageArguments, readPage } from '../connections/page.ts';
 import { Selection } from '../Selection.ts';
 import type { AroundKeys } from './around.ts';
 import { type Columns, keysFor, linkKeysFor } from './columns.ts';
 import type { Asked, List } from './List.ts';
-import { type RowTest, rowTest } from './told.ts';
+import { type RowFilter, rowFilter } from './told.ts';
 
 /** The part of GraphQL's info that a list looks at. */
 export type ListInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'schema'>;
@@ -49,14 +41,11 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
    * filter.
    */
   readonly isCommon: boolean;
-  /**
-   * The filter as a test of rows, where rows tell. Undefined too where nothing is kept, and for pages that are kept as they are.
-   */
-  readonly rowTest: RowTest | undefined;
+  /** The filter on rows, where rows tell. Undefined too where nothing is kept, and for pages that are kept as they are. */
+  readonly rowFilter: RowFilter | undefined;
   readonly bounds: Bounds;
   readonly #page: Page;
   readonly #connectionList: ConnectionList<Row>;
-  #wholeKey: string | undefined;
 
   /**
    * @param idsOnly whether the statement need only say which nodes they are, since their rows are kept
@@ -90,7 +79,7 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
     this.bounds = this.asked.bounds?.(bounds) ?? bounds;
     const { where, filter = where } = this.asked;
     const isOfNodes = idsOnly && this.wanted.linkKeys.length === 0;
-    this.rowTest = isOfNodes && !this.isCommon && list.told ? rowTest(list.told, filter) : undefined;
+    this.rowFilter = isOfNodes && !this.isCommon && list.told ? rowFilter(list.told, filter) : undefined;
   }
 
   /** How the list is asked for by one who knows how long it is. */
@@ -123,27 +112,6 @@ export class ListRequest<Arguments extends PageArguments, Row extends Item, By e
   /** How many items the page may have: one more than was asked for where it matters whether there are more. */
   get limit(): number {
     return this.#page.size + (this.wanted.more ? 1 : 0);
-  }
-
-  /** Under what a list of a node is kept whole: the same for all that ask for a part of it, in the same order or its reverse. */
-  get wholeKey(): string {
-    return (this.#wholeKey ??= JSON.stringify([
-      'whole',
-      this.list.name,
-      this.by,
-      this.list.told?.everything(this.args),
-    ]));
-  }
-
-  /** How the list is asked for whole, from its low end; undefined where rows do not tell of filters. */
-  get whole(): { asked: Asked; bounds: Bounds; told: readonly string[] } | undefined {
-    if (this.list.told === undefined) return undefined;
-    const everything = this.list.told.everything(this.args);
-    return {
-      asked: this.list.ask(everything, this.by, false),
-      bounds: wholeBounds(this.list.ordering(everything).keys),
-      told: ['id', ...this.list.told.properties],
-    };
   }
 
   /** Whether a row lies between the cursors. */

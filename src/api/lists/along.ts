@@ -26,7 +26,7 @@ export function planOf(request: AnyRequest, info: ListInfo): Plan {
     if (one === undefined) continue;
     const plan = planOf(one, info);
     // Most of these are kept, and those that are not are asked for together: they come only to bring others.
-    if ((one.rowTest || (wanted.idsOnly && one.isCommon)) && plan.along.size === 0) continue;
+    if ((one.rowFilter || (wanted.idsOnly && one.isCommon)) && plan.along.size === 0) continue;
     along.set(name, plan);
   }
   return { request, list, wanted, along };

@@ -29,6 +29,7 @@ export const areas: List<QueryAreasArgs, { node: AreaRow }, 'ALL' | 'INSPECTOR' 
       regions: oneOf('region'),
       former: (former) => (row) => (row['former'] ?? false) === (former as { value: boolean }).value,
     },
+    namedIn: 'area',
     properties: ['name', 'region', 'former'],
   },
   around: () => ({}),
@@ -36,15 +37,17 @@ export const areas: List<QueryAreasArgs, { node: AreaRow }, 'ALL' | 'INSPECTOR' 
     const where = given ?? {};
     const slugs = anyOf('where.slugs', where.slugs);
     const look = lookUnder(by, ['INSPECTOR', 'ORGANISATION'], { areas: slugs });
+    const filter = {
+      slugs,
+      regions: regions(where.regions),
+      former: where.former == null ? null : { value: where.former },
+      inspected: inspected(where),
+      ...judgements(where),
+    };
     return {
       statement: look === null ? ALL_OVER : WITHIN,
-      where: {
-        slugs,
-        regions: regions(where.regions),
-        former: where.former == null ? null : { value: where.former },
-        inspected: inspected(where),
-        ...(counted && look === null ? throughMentions(judgements(where)) : judgements(where)),
-      },
+      filter,
+      where: counted && look === null ? { ...filter, ...throughMentions(filter) } : filter,
       lookUnder: look,
       along: ALONG,
     };
@@ -55,8 +58,11 @@ export const areas: List<QueryAreasArgs, { node: AreaRow }, 'ALL' | 'INSPECTOR' 
  * A page ends with its last area, but all can be counted sooner from what was said of some services than by asking each area for it.
  * The judgement that leads to the areas is no condition on them any more.
  */
-function throughMentions(all: Judgements): Judgements & { through?: Judgements['weakness'] } {
-  if (all.weakness?.where.services) return { ...all, weakness: null, through: all.weakness };
-  if (all.strength?.where.services) return { ...all, strength: null, through: all.strength };
-  return all;
+function throughMentions({
+  weakness,
+  strength,
+}: Judgements): Partial<Judgements> & { through?: Judgements['weakness'] } {
+  if (weakness?.where.services) return { weakness: null, through: weakness };
+  if (strength?.where.services) return { strength: null, through: strength };
+  return {};
 }

@@ -57,6 +57,7 @@ export const inspections: List<QueryInspectionsArgs, InspectionItem, 'ALL' | 'AR
       from: meets<string>('startDate', (day, from) => day >= from),
       to: meets<string>('startDate', (day, to) => day <= to),
     },
+    namedIn: 'inspection',
     properties: ['startDate', 'framework', 'outcome'],
   },
   around: (asks) => ({

@@ -34,7 +34,11 @@ export const mentions: List<QueryMentionsArgs, { node: MentionRow }, By> = {
       voices: oneOf('voice'),
       withoutAnaphoric: () => (row) => row['anaphoric'] === false,
     },
-    properties: ['sortKey', 'service', 'polarity', 'section', 'themes', 'voice', 'anaphoric', 'confidence'],
+    properties: [
+      ...['sortKey', 'service', 'polarity', 'section', 'themes', 'voice', 'anaphoric', 'confidence'],
+      // For what was said in areas and inspections.
+      ...['area', 'inspection', 'date'],
+    ],
   },
   around: (asks) => ({ ...whereItStands(asks), service: keysAt(asks, 'service', ['service']) }),
   ask: ({ where: given }, by) => {

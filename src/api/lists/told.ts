@@ -1,3 +1,6 @@
+import type { ServiceCode } from '../../extract/vocabulary.ts';
+import type { Judgements } from './judgements.ts';
+
 /** What filters look at in a row, as stored. */
 export type Facts = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -13,8 +16,17 @@ export interface Told<Arguments> {
   everything(args: Arguments): Arguments;
   /** Conditions by their names in the filter. */
   conditions: Readonly<Record<string, Condition>>;
-  /** The properties that they look at. */
+  /** The property in which mentions name the row, where there may be conditions on what was said: a weakness or a strength. */
+  namedIn?: 'area' | 'inspection';
+  /** The properties that the conditions look at. */
   properties: readonly string[];
+}
+
+/** A filter on rows. */
+export interface RowFilter {
+  test: RowTest;
+  /** What must have been said, each in one mention of one of the services. */
+  said: readonly { services: readonly ServiceCode[]; test: RowTest; namedIn: 'area' | 'inspection' }[];
 }
 
 /** A condition that a property is one of the values. */
@@ -52,9 +64,40 @@ export const STATED: Readonly<Record<string, Condition>> = {
   maxConfidence: meets<number>('confidence', (confidence, most) => confidence <= most),
 };
 
-/** A filter as a test of a row; undefined where rows alone do not tell whether they meet it. */
-export function rowTest(
-  { conditions }: Pick<Told<unknown>, 'conditions'>,
+/** What a judgement must be like, as `where/judgement.cypher` has it. Which services is for who looks for their mentions. */
+const JUDGEMENT: Readonly<Record<string, Condition>> = {
+  services: () => () => true,
+  polarities: oneOf('polarity'),
+  themes: holdsOneOf('themes'),
+  withoutAnaphoric: () => (row) => row['anaphoric'] === false,
+  minConfidence: meets<number>('confidence', (confidence, least) => confidence >= least),
+  from: meets<string>('date', (day, from) => day >= from),
+  to: meets<string>('date', (day, to) => day <= to),
+};
+
+/** A filter as a test of rows, and of mentions that name them; undefined where these do not tell whether they meet it. */
+export function rowFilter(
+  { conditions, namedIn }: Pick<Told<unknown>, 'conditions' | 'namedIn'>,
+  filter: Readonly<Record<string, unknown>>,
+): RowFilter | undefined {
+  const { weakness, strength, ...others } = filter;
+  const test = allOf(conditions, namedIn === undefined ? filter : others);
+  if (test === undefined) return undefined;
+  const said: RowFilter['said'][number][] = [];
+  for (const judgement of namedIn === undefined ? [] : [weakness, strength]) {
+    if (judgement == null) continue;
+    const { where } = judgement as NonNullable<Judgements['weakness']>;
+    const isLike = allOf(JUDGEMENT, where);
+    if (namedIn === undefined || isLike === undefined || where.services === null) return undefined;
+    const fromInspectors: RowTest = (row) => row['voice'] === 'INSPECTORS' && isLike(row);
+    said.push({ services: where.services, test: fromInspectors, namedIn });
+  }
+  return { test, said };
+}
+
+/** A test that all conditions of a filter are met; undefined where one is not among them. */
+function allOf(
+  conditions: Told<unknown>['conditions'],
   filter: Readonly<Record<string, unknown>>,
 ): RowTest | undefined {
   const tests: RowTest[] = [];

@@ -136,7 +136,7 @@ describe('an operation over rows that others have read', () => {
   );
 
   it.each([
-    ['areas(where: { weakness: { services: [EHCP] } }, first: 1', 'name'],
+    ['areas(where: { weakness: { themes: [WAITING] } }, first: 1', 'name'],
     ['mentions(where: { regions: ["London"] }, first: 5', 'id'],
     ['findings(where: { services: [EHCP] }, last: 5', 'id'],
     ['search(text: "plans", first: 5', 'score'],

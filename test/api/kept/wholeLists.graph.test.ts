@@ -39,6 +39,20 @@ describe('what is asked of Neo4j', () => {
     expect(later.flat()).not.toContain('query/mentions-within');
   });
 
+  it('areas in which something was said of services are found among the mentions of these', async () => {
+    const areas = (where: string) => `{ areas(where: { ${where} }) { totalCount nodes { name } } }`;
+    const [first, second, third, fourth] = await asked([
+      areas('weakness: { services: [DCO, DMO], themes: [CAPACITY] }'),
+      areas('weakness: { services: [DCO, DMO], themes: [WAITING] }, regions: ["London"]'),
+      areas('weakness: { services: [DMO] }, strength: { services: [DCO] }'),
+      areas('weakness: { services: [SALT] }'),
+    ]);
+    expect(first).toContain('query/areas');
+    expect(second).toEqual(expect.arrayContaining(['query/areas', 'query/mentions']));
+    expect(third).toEqual([]);
+    expect(fourth).toContain('query/areas');
+  });
+
   it('once for several lists that are asked for together', async () => {
     const both = (service: string) => `{ areas(first: 100) { nodes {
       found: mentions(where: { services: [${service}] }) { totalCount }
@@ -86,7 +100,12 @@ function valuesOf({ name, type }: GraphQLInputField): string[] {
     const codes = named.getValues().map((value) => value.name);
     return isListType(getNullableType(type)) ? [...codes.map(one), `[${codes.slice(0, 2).join(', ')}]`] : codes;
   }
-  if (isInputObjectType(named)) return ['{ services: [DCO, EHCP] }', '{ themes: [WAITING] }'];
+  if (isInputObjectType(named))
+    return [
+      '{ services: [DCO, EHCP] }',
+      '{ services: [CAMHS], themes: [WAITING], minConfidence: 0.8, from: "2018-01-01", includeAnaphoric: false }',
+      '{ themes: [WAITING] }',
+    ];
   if (named.name === 'Boolean') return ['true', 'false'];
   if (named.name === 'Date') return ['"2017-12-01"', '"2022-01-01"', '"2025-01-01"'];
   if (named.name === 'Float') return ['0.7', '0.95', '1.0'];
@@ -143,6 +162,7 @@ describe('answers are those of Neo4j', () => {
     };
     const compare = async (operation: string): Promise<string> => {
       const plain = await ask(graph, operation);
+      await ask(graph, operation, {}, undefined, kept);
       const found = await ask(graph, operation, {}, undefined, kept);
       expect({ operation, data: found.data, errors: found.errors }).toEqual({
         operation,

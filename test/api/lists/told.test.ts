@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { documents } from '../../../src/api/lists/documents.ts';
 import { areas } from '../../../src/api/lists/areas.ts';
 import { mentions } from '../../../src/api/lists/mentions.ts';
-import { rowTest, type Told } from '../../../src/api/lists/told.ts';
+import { rowFilter, type Told } from '../../../src/api/lists/told.ts';
 
-type Conditions = Pick<Told<unknown>, 'conditions'>;
+type Conditions = Pick<Told<unknown>, 'conditions' | 'namedIn'>;
 const told = (list: { told?: Conditions }): Conditions => {
   if (list.told === undefined) throw new Error('Rows of this list tell nothing');
   return list.told;
@@ -37,23 +37,23 @@ describe('a filter as a test of rows', () => {
     // What is not set.
     [{ services: null, themes: undefined, withoutAnaphoric: false }, true],
   ])('of a mention: %o %s', (filter, met) => {
-    expect(rowTest(told(mentions), filter)?.(mention)).toBe(met);
+    expect(rowFilter(told(mentions), filter)?.test(mention)).toBe(met);
   });
 
   it('what a row lacks meets no condition', () => {
-    expect(rowTest(told(mentions), { themes: ['WAITING'] })?.({ ...mention, themes: null })).toBe(false);
-    expect(rowTest(told(documents), { to: '2099-01-01' })?.({ id: 'minutes', publishedOn: null })).toBe(false);
+    expect(rowFilter(told(mentions), { themes: ['WAITING'] })?.test({ ...mention, themes: null })).toBe(false);
+    expect(rowFilter(told(documents), { to: '2099-01-01' })?.test({ id: 'minutes', publishedOn: null })).toBe(false);
   });
 
   it('an area that is not said to be a former one is none', () => {
-    const isPresent = rowTest(told(areas), { former: { value: false } });
+    const isPresent = rowFilter(told(areas), { former: { value: false } })?.test;
     expect([isPresent?.({ id: 'hackney' }), isPresent?.({ id: 'dorset-old', former: true })]).toEqual([true, false]);
   });
 
   it.each([{ regions: ['London'] }, { inspected: { frameworks: ['LOCAL_AREA_SEND_2016'] } }, { areas: ['hackney'] }])(
     'rows of mentions do not tell %o',
     (filter) => {
-      expect(rowTest(told(mentions), filter)).toBeUndefined();
+      expect(rowFilter(told(mentions), filter)).toBeUndefined();
     },
   );
 });
