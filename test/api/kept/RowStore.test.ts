@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RowStore } from '../../../src/api/kept/RowStore.ts';
 import { sizeOf } from '../../../src/api/kept/sizeOf.ts';
+import { shareTexts } from '../../../src/api/lists/shareTexts.ts';
 
 const HACKNEY = { id: 'hackney', name: 'Hackney' };
 
@@ -46,6 +47,14 @@ describe('rows of one version of the data', () => {
     expect(rows.get('Area', 'long')).toBeUndefined();
   });
 
+  it('leave room until half of it is taken, by the bytes that are told or reckoned', () => {
+    const rows = new RowStore(10_000).at('one');
+    rows.set('list', 'hackney', { rows: 'x'.repeat(4000) }, 100);
+    expect(rows.hasRoom).toBe(true);
+    rows.set('list', 'bedford', { rows: 'x'.repeat(2500) });
+    expect(rows.hasRoom).toBe(false);
+  });
+
   it('are not mixed up where there are very many kinds', () => {
     const rows = new RowStore(10_000_000).at('one');
     const kinds = Array.from({ length: 2500 }, (_, index) => `list ${index}`);
@@ -67,4 +76,13 @@ it.each([
 ])('counts %s', (_, value, least, most) => {
   expect(sizeOf(value)).toBeGreaterThanOrEqual(least);
   expect(sizeOf(value)).toBeLessThanOrEqual(most);
+});
+
+it('counts texts that rows share once, as they are shared', () => {
+  const row = () => ({ id: 'x', service: ['SA', 'LT'].join(''), themes: [['WAIT', 'ING'].join('')] });
+  const rows = shareTexts(Array.from({ length: 100 }, row));
+  expect(rows).toEqual(Array.from({ length: 100 }, row));
+  const apart = sizeOf(rows);
+  const shared = sizeOf(rows, new Set());
+  expect(apart - shared).toBe(99 * (sizeOf('x') + sizeOf('SALT') + sizeOf('WAITING')));
 });
